@@ -1,0 +1,96 @@
+#include "captureprinter.h"
+
+#include "base/plaintext.h"
+#include "base/redact.h"
+
+#include <QCryptographicHash>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toWord(CaptureSource source)
+{
+    switch (source) {
+    case CaptureSource::Listener:
+        return u"listener"_s;
+    case CaptureSource::Paste:
+        return u"paste"_s;
+    case CaptureSource::File:
+        return u"file"_s;
+    case CaptureSource::Sample:
+        return u"sample"_s;
+    }
+    return {};
+}
+
+/// The path as received; the query is taken apart only to mask what is secret in it.
+QString shownTarget(const QByteArray& target)
+{
+    const qsizetype question = target.indexOf('?');
+    if (question < 0) {
+        return QString::fromLatin1(target);
+    }
+    QUrl query;
+    query.setQuery(QString::fromLatin1(target.mid(question + 1)));
+    return QString::fromLatin1(target.left(question)) + redactedUrl(query);
+}
+
+void printAsJson(CaptureNews news, CaptureBody body, const Capture& capture)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(capture.body, QCryptographicHash::Sha256).toHex();
+    JsonWriter json(JsonLayout::OneLine);
+    json.beginObject();
+    if (news == CaptureNews::JustCaptured) {
+        json.member(u"event", u"captured");
+    }
+    json.member(u"id", capture.id).member(u"receivedAt", toIsoString(capture.receivedAt));
+    if (capture.source == CaptureSource::Listener) {
+        json.member(u"method", QString::fromLatin1(capture.method))
+            .member(u"target", shownTarget(capture.target));
+    }
+    json.member(u"bytes", capture.body.size()).member(u"sha256", QString::fromLatin1(sha256));
+    if (news == CaptureNews::Stored) {
+        json.member(u"source", toWord(capture.source));
+    }
+    if (!capture.origin.isEmpty()) {
+        json.member(u"origin", capture.origin);
+    }
+    if (body == CaptureBody::Printed) {
+        json.member(u"bodyBase64", QString::fromLatin1(capture.body.toBase64()));
+    }
+    json.endObject();
+    printJson(json);
+}
+
+void printAsText(CaptureBody body, const Capture& capture)
+{
+    const QString from =
+        capture.source == CaptureSource::Listener
+            ? QString(QString::fromLatin1(capture.method) + u' ' + shownTarget(capture.target))
+            : QString(toWord(capture.source) + u' ' + capture.origin);
+    printLine(tr("%1  %2  %3, %4 bytes")
+                  .arg(QString::number(capture.id), toIsoString(capture.receivedAt),
+                       visibleExcerpt(from, 120), QString::number(capture.body.size())));
+    if (body == CaptureBody::Printed) {
+        printLine(u"  "_s + visibleText(QString::fromUtf8(capture.body)));
+    }
+}
+
+} // namespace
+
+void printCapture(OutputForm form, CaptureNews news, CaptureBody body, const Capture& capture)
+{
+    switch (form) {
+    case OutputForm::Json:
+        printAsJson(news, body, capture);
+        break;
+    case OutputForm::Text:
+        printAsText(body, capture);
+        break;
+    }
+}
+
+} // namespace gooseneck

@@ -1,0 +1,82 @@
+#include "commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace gooseneck {
+
+namespace {
+
+void keepTokensOutOfCoreDumps()
+{
+#if defined(Q_OS_UNIX) && defined(NDEBUG)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+/// The arguments in UTF-8 on every platform, in the order CLI11 takes them: the last one first.
+std::vector<std::string> reversedArguments()
+{
+    std::vector<std::string> arguments;
+    const QStringList given = QCoreApplication::arguments().mid(1);
+    std::transform(given.crbegin(), given.crend(), std::back_inserter(arguments),
+                   [](const QString& argument) { return argument.toStdString(); });
+    return arguments;
+}
+
+void addCommands(CLI::App& program, CommandLine& line)
+{
+    program.require_subcommand(1);
+    program.set_version_flag("--version", "gooseneck-cli " GOOSENECK_VERSION);
+    program.add_flag("--json", line.json, helpText("One JSON object per line"));
+    addEvaluate(program, line);
+    addListen(program, line);
+    addCaptures(program, line);
+    addSimulate(program, line);
+    addTest(program, line);
+    addExport(program, line);
+    addDemo(program, line);
+}
+
+Answer runCommandLine()
+{
+    CLI::App program(
+        helpText("Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters."),
+        "gooseneck-cli");
+    CommandLine line;
+    addCommands(program, line);
+    try {
+        program.parse(reversedArguments());
+    } catch (const CLI::Success& help) {
+        program.exit(help);
+        return Answer::Yes;
+    } catch (const CLI::ParseError& error) {
+        return complain(sentence(error, program));
+    }
+    const Answer answer = line.run(line.json ? OutputForm::Json : OutputForm::Text);
+    if (flushOutput() == Flushed::Failed) {
+        return complain(
+            tr("The output could not be written in full. Check the disk or the program that reads it."));
+    }
+    return answer;
+}
+
+} // namespace
+
+} // namespace gooseneck
+
+int main(int argc, char* argv[])
+{
+    gooseneck::keepTokensOutOfCoreDumps();
+    QCoreApplication application(argc, argv);
+    // The window's name too: both find the same folder for data.
+    QCoreApplication::setApplicationName(QStringLiteral("gooseneck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GOOSENECK_VERSION));
+    return static_cast<int>(gooseneck::runCommandLine());
+}

@@ -1,0 +1,96 @@
+#include "payloadreader.h"
+
+#include "intake/intake.h"
+#include "wording/errortext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace gooseneck {
+
+namespace {
+
+FileError::Kind whyNotOpen(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return FileError::Kind::NotFound;
+    }
+    return info.isDir() ? FileError::Kind::NotAFile : FileError::Kind::NotReadable;
+}
+
+Said<void> openForReading(QFile& file, const QString& path)
+{
+    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                     : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return failure(sentence(FileError{whyNotOpen(path), path}));
+    }
+    return {};
+}
+
+void dropLineEnd(QByteArray& line)
+{
+    if (line.endsWith('\n')) {
+        line.chop(1);
+    }
+    if (line.endsWith('\r')) {
+        line.chop(1);
+    }
+}
+
+Said<void> readLines(const QString& path, const PayloadSink& sink)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file, path); !opened) {
+        return opened;
+    }
+    qint64 number = 0;
+    while (true) {
+        QByteArray line = file.readLine(maxPayloadBytes + 3);
+        if (line.isEmpty()) {
+            break;
+        }
+        ++number;
+        dropLineEnd(line);
+        const QString source = path + u':' + QString::number(number);
+        if (line.size() > maxPayloadBytes) {
+            return failure(sentence(FileError{FileError::Kind::TooLarge, source, maxPayloadBytes}));
+        }
+        if (!line.trimmed().isEmpty()) {
+            sink(source, line);
+        }
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return failure(sentence(FileError{FileError::Kind::NotReadable, path}));
+    }
+    return {};
+}
+
+} // namespace
+
+Said<void> readPayloads(const std::string& path, PayloadForm form, const PayloadSink& sink)
+{
+    if (form == PayloadForm::Lines) {
+        return readLines(QString::fromStdString(path), sink);
+    }
+    const auto content = readPayload(path);
+    if (!content) {
+        return failure(content.error());
+    }
+    sink(QString::fromStdString(path), *content);
+    return {};
+}
+
+Said<QByteArray> readPayload(const std::string& path)
+{
+    auto content = readFile(QString::fromStdString(path), maxPayloadBytes);
+    if (!content) {
+        return failure(sentence(content.error()));
+    }
+    return std::move(content).value();
+}
+
+} // namespace gooseneck

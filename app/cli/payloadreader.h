@@ -1,0 +1,26 @@
+#pragma once
+
+#include "console.h"
+
+#include <functional>
+#include <string>
+
+namespace gooseneck {
+
+enum class PayloadForm {
+    WholeFile,
+    Lines, ///< NDJSON: a payload on each line; lines with nothing but white space are passed over
+};
+
+/// Takes one payload; `source` is the file as given, with ":line" behind it for Lines.
+using PayloadSink = std::function<void(const QString& source, const QByteArray& bytes)>;
+
+/// Reads the payloads of a file ("-" is standard input) one by one, so that a long one needs little memory.
+/// Fails where it cannot be read or a payload is too large; what was read before has been handed over by
+/// then.
+Said<void> readPayloads(const std::string& path, PayloadForm form, const PayloadSink& sink);
+
+/// The one payload of a file.
+Said<QByteArray> readPayload(const std::string& path);
+
+} // namespace gooseneck

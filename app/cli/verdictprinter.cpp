@@ -1,0 +1,179 @@
+#include "verdictprinter.h"
+
+#include "base/plaintext.h"
+#include "wording/errortext.h"
+#include "wording/verdicttext.h"
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shownCharacters = 200;
+
+void writeOptional(JsonWriter& json, QStringView name, const std::optional<QString>& text)
+{
+    if (text) {
+        json.member(name, *text);
+    }
+}
+
+void writeTrace(JsonWriter& json, int filter, QStringView part, const ConditionTrace& trace)
+{
+    json.beginObject().member(u"filter", filter).member(u"part", part).member(u"key", trace.key);
+    json.key(u"found").boolean(trace.found);
+    if (trace.found) {
+        json.member(u"value", trace.value);
+    }
+    json.key(u"holds").boolean(trace.holds);
+    json.member(u"text", sentence(trace)).endObject();
+}
+
+void writeWhy(JsonWriter& json, const QList<FilterTrace>& traces)
+{
+    json.key(u"why").beginArray();
+    int number = 0;
+    for (const FilterTrace& trace : traces) {
+        ++number;
+        for (const ConditionTrace& condition : trace.trigger) {
+            writeTrace(json, number, u"trigger", condition);
+        }
+        if (trace.resolve) {
+            writeTrace(json, number, u"resolve", *trace.resolve);
+        }
+    }
+    json.endArray();
+}
+
+void writeMatch(JsonWriter& json, const Verdict& verdict)
+{
+    const bool triggers = verdict.triggerFilter.has_value();
+    if (const auto filter = triggers ? verdict.triggerFilter : verdict.resolveFilter) {
+        json.member(u"filter", *filter);
+        writeOptional(json, u"incident", triggers ? verdict.triggerIncident : verdict.resolveIncident);
+    }
+    if (triggers) {
+        json.member(u"title", verdict.title).member(u"description", verdict.description);
+    }
+}
+
+void writeSecondMatch(JsonWriter& json, const Verdict& verdict)
+{
+    if (verdict.kind == VerdictKind::Both) {
+        json.member(u"resolveFilter", *verdict.resolveFilter);
+        writeOptional(json, u"resolveIncident", verdict.resolveIncident);
+    }
+}
+
+void printAsJson(const FilterSet& filterSet, const JsonDocument& document, const QString& source,
+                 const Verdict& verdict, Explanation explanation)
+{
+    JsonWriter json(JsonLayout::OneLine);
+    json.beginObject().member(u"source", source).member(u"verdict", toWord(verdict.kind));
+    writeMatch(json, verdict);
+    json.key(u"robust").boolean(differencesByReading(filterSet, document).isEmpty());
+    writeSecondMatch(json, verdict);
+    if (explanation == Explanation::EachCondition) {
+        writeWhy(json, explain(filterSet, document, filterSet.profile));
+    }
+    json.endObject();
+    printJson(json);
+}
+
+void printTrace(int filter, const QString& part, const ConditionTrace& trace)
+{
+    printLine(u"  "_s + tr("Filter %1, %2: %3").arg(QString::number(filter), part, sentence(trace)));
+}
+
+void printWhy(const QList<FilterTrace>& traces)
+{
+    int number = 0;
+    for (const FilterTrace& trace : traces) {
+        ++number;
+        for (const ConditionTrace& condition : trace.trigger) {
+            printTrace(number, tr("trigger"), condition);
+        }
+        if (trace.resolve) {
+            printTrace(number, tr("resolve"), *trace.resolve);
+        }
+    }
+}
+
+QString filterNumbers(const Verdict& verdict)
+{
+    QStringList numbers;
+    for (const auto& filter : {verdict.triggerFilter, verdict.resolveFilter}) {
+        if (filter && !numbers.contains(QString::number(*filter))) {
+            numbers.append(QString::number(*filter));
+        }
+    }
+    return numbers.isEmpty() ? QString() : u" ("_s + tr("filter %1").arg(numbers.join(u", "_s)) + u')';
+}
+
+/// Readings with the same outcome share a line: most sets differ in one respect only.
+void printDifferences(QList<ReadingDifference> differences)
+{
+    while (!differences.isEmpty()) {
+        const ReadingDifference first = differences.constFirst();
+        const auto count = differences.removeIf(
+            [&](const ReadingDifference& other) { return sameOutcome(other.verdict, first.verdict); });
+        printLine(u"  "_s + tr("Another result under %1 of %2 readings, such as %3: %4%5")
+                                .arg(QString::number(count), QString::number(allProfiles().size()),
+                                     toText(first.profile), verdictText(first.verdict),
+                                     filterNumbers(first.verdict)));
+    }
+}
+
+void printAsText(const FilterSet& filterSet, const JsonDocument& document, const QString& source,
+                 const Verdict& verdict, Explanation explanation)
+{
+    printLine(visibleText(source) + u": "_s + verdictText(verdict) + filterNumbers(verdict));
+    if (verdict.triggerFilter) {
+        printLine(u"  "_s + tr("Title: %1").arg(visibleExcerpt(verdict.title, shownCharacters)));
+        printLine(u"  "_s + tr("Description: %1").arg(visibleExcerpt(verdict.description, shownCharacters)));
+    }
+    printDifferences(differencesByReading(filterSet, document));
+    if (explanation == Explanation::EachCondition) {
+        printWhy(explain(filterSet, document, filterSet.profile));
+    }
+}
+
+void printInvalid(OutputForm form, const QString& source, const JsonError& error)
+{
+    remark(visibleText(source) + u": "_s + sentence(error));
+    if (form == OutputForm::Text) {
+        return;
+    }
+    JsonWriter json(JsonLayout::OneLine);
+    json.beginObject().member(u"source", source).member(u"verdict", toWord(VerdictKind::Invalid));
+    json.member(u"offset", error.offset)
+        .member(u"line", error.line)
+        .member(u"column", error.column)
+        .endObject();
+    printJson(json);
+}
+
+} // namespace
+
+VerdictKind printVerdict(OutputForm form, Explanation explanation, const FilterSet& filterSet,
+                         const QString& source, const QByteArray& payload)
+{
+    const auto document = JsonDocument::parse(payload);
+    if (!document) {
+        printInvalid(form, source, document.error());
+        return VerdictKind::Invalid;
+    }
+    const Verdict verdict = evaluate(filterSet, *document, filterSet.profile);
+    switch (form) {
+    case OutputForm::Json:
+        printAsJson(filterSet, *document, source, verdict, explanation);
+        break;
+    case OutputForm::Text:
+        printAsText(filterSet, *document, source, verdict, explanation);
+        break;
+    }
+    return verdict.kind;
+}
+
+} // namespace gooseneck

@@ -1,0 +1,56 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+QSize sizeFrom(const QString& text)
+{
+    const QStringList sides = text.split(u'x');
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
+} // namespace
+
+Options readOptions()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Connects OpenStatus monitors to Callgoose incidents."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, tr("Folder for captures and the kept workspace."), u"folder"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("light or dark."), u"theme"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s,
+                                        tr("Write a picture of the window to a file and end."), u"file"_s);
+    const QCommandLineOption size(u"size"_s, tr("Size of the window, such as 1280x720."), u"size"_s);
+    const QCommandLineOption samples(u"samples"_s,
+                                     tr("Add the built-in samples and propose filters for them."));
+    parser.addOptions({data, theme, screenshot, size, samples});
+    parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
+    parser.process(*QCoreApplication::instance());
+
+    Options options{parser.value(data),           parser.value(theme),   parser.value(screenshot),
+                    sizeFrom(parser.value(size)), parser.isSet(samples), parser.positionalArguments()};
+    const bool knownTheme = options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
+    const bool knownSize = !parser.isSet(size) || (options.size.width() > 0 && options.size.height() > 0);
+    if (!knownTheme || !knownSize) {
+        std::fputs(qPrintable(tr("--theme takes light or dark, --size takes WIDTHxHEIGHT.\n")), stderr);
+        std::exit(2);
+    }
+    return options;
+}
+
+} // namespace gooseneck

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace gooseneck {
+
+/// Foreign text made safe to look at: control, bidirectional, zero-width and other invisible characters
+/// become visible marks such as "␊", "␀" or "⟨U+202E⟩", so that what is shown is what is there. The result is
+/// one line of plain text.
+QString visibleText(QStringView text);
+
+/// visibleText() of at most `maxCharacters`, with an ellipsis where something was cut.
+QString visibleExcerpt(QStringView text, qsizetype maxCharacters);
+
+} // namespace gooseneck

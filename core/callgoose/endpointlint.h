@@ -1,0 +1,11 @@
+#pragma once
+
+#include "callgoose/endpoint.h"
+#include "filter/lint.h"
+
+namespace gooseneck {
+
+/// What is odd about an endpoint: not https, a path that does not end in /process.
+QList<Finding> lintEndpoint(const Endpoint& endpoint);
+
+} // namespace gooseneck

@@ -1,0 +1,119 @@
+#include "callgoose/networkcall.h"
+
+#include <QSslError>
+
+namespace gooseneck {
+
+namespace {
+
+constexpr qint64 maxReplyBytes = 1024 * 1024;
+
+/// Only what certainly happened before the request left the machine is "not sent".
+ProcessOutcome outcomeOf(QNetworkReply::NetworkError error)
+{
+    using Kind = ProcessOutcome::Kind;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return {Kind::NotSent, {}, ProcessFailure::HostNotFound, {}, {}};
+    case QNetworkReply::ConnectionRefusedError:
+        return {Kind::NotSent, {}, ProcessFailure::ConnectionRefused, {}, {}};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {Kind::NotSent, {}, ProcessFailure::TlsRefused, {}, {}};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {Kind::NotSent, {}, ProcessFailure::ProxyFailed, {}, {}};
+    case QNetworkReply::NetworkSessionFailedError:
+        return {Kind::NotSent, {}, ProcessFailure::Offline, {}, {}};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return {Kind::Unknown, {}, ProcessFailure::TimedOut, {}, {}};
+    case QNetworkReply::ProtocolFailure:
+        return {Kind::Unknown, {}, ProcessFailure::Garbled, {}, {}};
+    default:
+        return {Kind::Unknown, {}, ProcessFailure::ClosedEarly, {}, {}};
+    }
+}
+
+/// Qt reports a whole 4xx or 5xx answer as an error of its own; everything below is a failed connection.
+bool isAnswer(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+}
+
+bool cameWhole(const QNetworkReply& reply, const QByteArray& body)
+{
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    const bool compressed = reply.hasRawHeader("Content-Encoding");
+    return !length.isValid() || compressed || length.toLongLong() == body.size();
+}
+
+} // namespace
+
+NetworkCall::NetworkCall(QNetworkReply* reply, std::chrono::milliseconds deadline, QObject* parent)
+    : ProcessCall(parent)
+    , m_reply(reply)
+{
+    reply->setParent(this);
+    m_clock.start();
+    m_deadline.setSingleShot(true);
+    m_deadline.start(deadline);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(ProcessFailure::TimedOut); });
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        for (const QSslError& error : errors) {
+            m_tlsErrors.append(error.errorString());
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this, &NetworkCall::takeReply, Qt::QueuedConnection);
+}
+
+void NetworkCall::abort()
+{
+    end(ProcessFailure::Aborted);
+}
+
+void NetworkCall::end(ProcessFailure cause)
+{
+    if (m_ended) {
+        return;
+    }
+    ProcessOutcome outcome;
+    outcome.failure = cause;
+    finish(outcome);
+    m_reply->abort();
+}
+
+void NetworkCall::takeReply()
+{
+    if (m_ended) {
+        return;
+    }
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QByteArray body = m_reply->read(maxReplyBytes);
+    const bool resent = error == QNetworkReply::ContentReSendError;
+    ProcessOutcome outcome;
+    if (status > 0 && isAnswer(error) && !resent && cameWhole(*m_reply, body)) {
+        outcome.kind = ProcessOutcome::Kind::Answered;
+        outcome.reply = readReply(status, body);
+    } else if (isAnswer(error)) {
+        outcome.failure = ProcessFailure::ClosedEarly;
+    } else {
+        outcome = outcomeOf(error);
+        outcome.tlsErrors = m_tlsErrors;
+    }
+    finish(outcome);
+}
+
+void NetworkCall::finish(ProcessOutcome outcome)
+{
+    m_ended = true;
+    m_deadline.stop();
+    outcome.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    QTimer::singleShot(0, this, [this, outcome] {
+        Q_EMIT finished(outcome);
+        deleteLater();
+    });
+}
+
+} // namespace gooseneck

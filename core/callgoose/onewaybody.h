@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace gooseneck {
+
+/// A request body that can be read once and not rewound. QNetworkAccessManager silently sends a POST again
+/// when a connection fails, if it can rewind the body; with this one it reports ContentReSendError instead
+/// (design/robustness.md, trap 1).
+class OneWayBody : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit OneWayBody(QByteArray bytes, QObject* parent = nullptr);
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override;
+    bool atEnd() const override { return m_read >= m_bytes.size(); }
+
+protected:
+    qint64 readData(char* data, qint64 maxBytes) override;
+    qint64 writeData(const char* data, qint64 bytes) override;
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+} // namespace gooseneck

@@ -1,0 +1,84 @@
+#include "callgoose/processclient.h"
+
+#include "callgoose/networkcall.h"
+#include "callgoose/onewaybody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts the token where this endpoint wants it. The one place in core that reveals it.
+void addToken(QNetworkRequest& request, const Endpoint& endpoint, const Secret& token)
+{
+    if (token.isEmpty()) {
+        return;
+    }
+    switch (endpoint.auth) {
+    case AuthMode::Bearer:
+        request.setRawHeader("Authorization", "Bearer " + token.reveal());
+        return;
+    case AuthMode::Header:
+        request.setRawHeader("X-Callgoose-Auth", token.reveal());
+        return;
+    case AuthMode::Query: {
+        QUrl url = request.url();
+        const QString present = url.query(QUrl::FullyEncoded);
+        const QString added = u"token="_s + QString::fromLatin1(token.reveal().toPercentEncoding());
+        url.setQuery(present.isEmpty() ? added : QString(present + u'&' + added), QUrl::StrictMode);
+        request.setUrl(url);
+        return;
+    }
+    }
+}
+
+} // namespace
+
+ProcessClient::ProcessClient(QObject* parent)
+    : QObject(parent)
+    , m_network(new QNetworkAccessManager(this))
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+ProcessClient::~ProcessClient() = default;
+
+void ProcessClient::setDeadline(std::chrono::milliseconds deadline)
+{
+    m_deadline = deadline;
+}
+
+ProcessCall* ProcessClient::post(const Endpoint& endpoint, const QString& from, const Secret& token,
+                                 const QByteArray& body)
+{
+    QNetworkRequest request(requestUrl(endpoint, from));
+    addToken(request, endpoint, token);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gooseneck/" GOOSENECK_VERSION));
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // A kept connection that the server has closed meanwhile would make the outcome unknown for no reason.
+    request.setRawHeader("Connection", "close");
+    request.setTransferTimeout(static_cast<int>(m_deadline.count()));
+    m_network->setProxy(isLoopback(endpoint) ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                             : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    auto* upload = new OneWayBody(body);
+    QNetworkReply* reply = m_network->post(request, upload);
+    upload->setParent(reply);
+    return new NetworkCall(reply, m_deadline, this);
+}
+
+} // namespace gooseneck

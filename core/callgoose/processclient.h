@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/secret.h"
+#include "callgoose/endpoint.h"
+#include "callgoose/reply.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace gooseneck {
+
+/// Why a request has no readable answer. The first group was certainly not processed, the second may have
+/// been.
+enum class ProcessFailure {
+    None,
+    // not sent
+    HostNotFound,
+    ConnectionRefused,
+    TlsRefused, ///< see tlsErrors
+    ProxyFailed,
+    Offline,
+    // perhaps processed
+    ClosedEarly, ///< the connection ended before a whole answer was read (trap 6)
+    TimedOut,
+    Aborted,
+    Garbled, ///< the answer is not HTTP
+};
+
+struct ProcessOutcome
+{
+    enum class Kind {
+        Answered, ///< `reply` is a whole answer
+        NotSent,  ///< certainly not processed
+        Unknown,  ///< the request may have arrived: the incident may exist
+    };
+
+    Kind kind = Kind::Unknown;
+    ProcessReply reply;
+    ProcessFailure failure = ProcessFailure::None;
+    QStringList tlsErrors; ///< all of them, Qt's words (trap 7)
+    std::chrono::milliseconds elapsed{};
+
+    bool operator==(const ProcessOutcome&) const = default;
+};
+
+/// One request to /v1/process: started once, emits finished() exactly once, always queued, then deletes
+/// itself. abort() ends it too (Unknown, Aborted). Exactly one POST leaves the machine (trap 1), redirects
+/// are not followed (trap 2), and it ends within ProcessClient::deadline.
+class ProcessCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void abort() = 0;
+
+Q_SIGNALS:
+    void finished(const gooseneck::ProcessOutcome& outcome);
+};
+
+/// Sends payloads to a Callgoose endpoint. Lives on the window's thread and does not block it.
+class ProcessClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds defaultDeadline{15};
+
+    explicit ProcessClient(QObject* parent = nullptr);
+    ~ProcessClient() override;
+
+    /// For tests of the deadline itself.
+    void setDeadline(std::chrono::milliseconds deadline);
+
+    /// `token` is revealed here and nowhere else in core. The call belongs to this client.
+    ProcessCall* post(const Endpoint& endpoint, const QString& from, const Secret& token,
+                      const QByteArray& body);
+
+private:
+    QNetworkAccessManager* m_network;
+    std::chrono::milliseconds m_deadline = defaultDeadline;
+};
+
+} // namespace gooseneck

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "capture/capture.h"
+#include "capture/capturestore.h"
+#include "http/httpserver.h"
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace gooseneck {
+
+/// How to listen. The secret path is made by newSecretPath() and kept by the caller, so that a URL typed into
+/// OpenStatus stays good over restarts.
+struct ListenRequest
+{
+    QHostAddress address =
+        QHostAddress::LocalHost; ///< LocalHost also listens on ::1 with the same port if it can
+    quint16 port = 0;            ///< 0 = any free port
+    QByteArray path;             ///< "/h/<32 hex digits>"
+};
+
+/// What the listener does now.
+struct ListenerState
+{
+    enum class Kind { Stopped, Listening, Failed };
+
+    Kind kind = Kind::Stopped;
+    QUrl url;          ///< with the secret path; valid while Listening
+    ListenError error; ///< valid when Failed
+};
+
+/// "/h/" and 128 random bits in hex.
+QByteArray newSecretPath();
+
+/// Takes payloads in and makes them durable: owns the listener and the only writer of the capture store.
+///
+/// Lives on a thread of its own (moved there by its owner, which starts and joins the thread), so that a
+/// delivery is stored and acknowledged while the window is busy. All slots are to be called queued. A
+/// delivery gets its 200 only after the commit that holds it; deliveries that arrive together share one
+/// commit. If the store fails they get 503 and storeFailed() is emitted; the next delivery tries again.
+class Recorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Recorder(QObject* parent = nullptr);
+    ~Recorder() override;
+
+public Q_SLOTS:
+    /// Opens the database and answers with opened() or storeFailed(). Before that nothing can be recorded.
+    void open(const QString& storePath);
+    void startListening(const gooseneck::ListenRequest& request);
+    void stopListening();
+    /// Stores payloads that did not come over the listener (paste, file, sample), in this order.
+    void record(const QList<gooseneck::Capture>& captures);
+    void remove(const QList<gooseneck::CaptureId>& ids);
+    /// Puts removed captures back under their old ids (undo of a removal).
+    void restore(const QList<gooseneck::Capture>& captures);
+
+Q_SIGNALS:
+    /// The store is open; all captures in it, oldest first. `setAside` names the file a damaged database was
+    /// moved to, empty if there was none.
+    void opened(const QList<gooseneck::CapturePtr>& stored, const QString& setAside);
+    /// These are durable now, oldest first.
+    void captured(const QList<gooseneck::CapturePtr>& captures);
+    void removed(const QList<gooseneck::CaptureId>& ids);
+    void listenerChanged(const gooseneck::ListenerState& state);
+    /// Nothing was stored; deliveries that waited for it were answered 503.
+    void storeFailed(const gooseneck::StoreError& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gooseneck

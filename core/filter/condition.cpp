@@ -1,0 +1,82 @@
+#include "filter/condition.h"
+
+#include "filter/lookup.h"
+#include "json/jsonpath.h"
+
+#include <functional>
+
+namespace gooseneck {
+
+namespace {
+
+bool contains(const QByteArray& value, const QString& item, CaseReading letterCase)
+{
+    switch (letterCase) {
+    case CaseReading::Sensitive:
+        // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
+        return value.contains(item.toUtf8());
+    case CaseReading::Insensitive:
+        return QString::fromUtf8(value).toCaseFolded().contains(item.toCaseFolded());
+    }
+    return false;
+}
+
+bool combined(const QStringList& items, ItemsReading reading,
+              const std::function<bool(const QString&)>& holds)
+{
+    switch (reading) {
+    case ItemsReading::All:
+        return !items.isEmpty() && std::all_of(items.cbegin(), items.cend(), holds);
+    case ItemsReading::Any:
+        return std::any_of(items.cbegin(), items.cend(), holds);
+    }
+    return false;
+}
+
+/// Where the last part of the key text does occur: the near miss of another nesting.
+QString otherPlaceOf(const QString& key, const JsonDocument& document)
+{
+    const QString name = key.mid(key.lastIndexOf(u'.') + 1);
+    const JsonIndex node = lookup(document, name.toUtf8(), KeysReading::AnyDepth);
+    return node == noJson ? QString() : dottedPath(document, node);
+}
+
+} // namespace
+
+bool conditionHolds(const Condition& condition, const JsonDocument& document, const MatchingProfile& profile)
+{
+    const JsonIndex node = lookup(document, condition.key.toUtf8(), profile.keys);
+    if (node == noJson || document.kind(node) == JsonKind::Null) {
+        return false;
+    }
+    const QByteArray value = document.text(node);
+    return combined(condition.contains, profile.items,
+                    [&](const QString& item) { return contains(value, item, profile.letterCase); });
+}
+
+ConditionTrace traceCondition(const Condition& condition, const JsonDocument& document,
+                              const MatchingProfile& profile)
+{
+    ConditionTrace trace;
+    trace.key = condition.key;
+    trace.holds = conditionHolds(condition, document, profile);
+    const JsonIndex node = lookup(document, condition.key.toUtf8(), profile.keys);
+    trace.found = node != noJson;
+    QByteArray value;
+    if (trace.found) {
+        trace.kind = document.kind(node);
+        value = document.text(node);
+        trace.value = QString::fromUtf8(value);
+    } else {
+        trace.foundInstead = otherPlaceOf(condition.key, document);
+    }
+    const bool comparable = trace.found && trace.kind != JsonKind::Null;
+    for (const QString& item : condition.contains) {
+        const bool contained = comparable && contains(value, item, profile.letterCase);
+        const bool otherCase = comparable && !contained && contains(value, item, CaseReading::Insensitive);
+        trace.items.append({item, contained, otherCase});
+    }
+    return trace;
+}
+
+} // namespace gooseneck

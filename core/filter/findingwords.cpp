@@ -1,0 +1,91 @@
+#include "filter/lint.h"
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+QString toWord(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::LimitFilters:
+        return u"limit-filters"_s;
+    case FindingCode::LimitConditions:
+        return u"limit-conditions"_s;
+    case FindingCode::LimitItems:
+        return u"limit-items"_s;
+    case FindingCode::LimitItemLength:
+        return u"limit-item-length"_s;
+    case FindingCode::EmptyList:
+        return u"empty-list"_s;
+    case FindingCode::ListNeverMatches:
+        return u"list-never-matches"_s;
+    case FindingCode::ReadingDependent:
+        return u"reading-dependent"_s;
+    case FindingCode::MapKeyDiffers:
+        return u"map-key-differs"_s;
+    case FindingCode::MapKeyMissing:
+        return u"map-key-missing"_s;
+    case FindingCode::NeverTriggers:
+        return u"never-triggers"_s;
+    case FindingCode::NeverResolves:
+        return u"never-resolves"_s;
+    case FindingCode::OnlyTestButton:
+        return u"only-test-button"_s;
+    case FindingCode::TitleKeyMissing:
+        return u"title-key-missing"_s;
+    case FindingCode::TriggerResolveOverlap:
+        return u"trigger-resolve-overlap"_s;
+    case FindingCode::DegradedUnhandled:
+        return u"degraded-unhandled"_s;
+    case FindingCode::NoFrom:
+        return u"no-from"_s;
+    case FindingCode::EndpointNotHttps:
+        return u"endpoint-not-https"_s;
+    case FindingCode::EndpointPath:
+        return u"endpoint-path"_s;
+    }
+    return {};
+}
+
+QString toWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Info:
+        return u"info"_s;
+    }
+    return {};
+}
+
+QString toWord(FilterPart part)
+{
+    switch (part) {
+    case FilterPart::WholeSet:
+        return u"set"_s;
+    case FilterPart::Trigger:
+        return u"trigger"_s;
+    case FilterPart::Resolve:
+        return u"resolve"_s;
+    }
+    return {};
+}
+
+QString toWord(Fix fix)
+{
+    switch (fix) {
+    case Fix::None:
+        return {};
+    case Fix::SplitFilter:
+        return u"split-filter"_s;
+    case Fix::UseTriggerKey:
+        return u"use-trigger-key"_s;
+    case Fix::RemoveEmptyItems:
+        return u"remove-empty-items"_s;
+    }
+    return {};
+}
+
+} // namespace gooseneck

@@ -1,0 +1,80 @@
+#include "http/admission.h"
+
+#include <algorithm>
+
+namespace gooseneck {
+
+namespace {
+
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isLoopback(QByteArrayView host, quint16 port)
+{
+    const QByteArray suffix = ':' + QByteArray::number(port);
+    if (!host.endsWith(suffix)) {
+        return false;
+    }
+    host.chop(suffix.size());
+    return isSame(host, "127.0.0.1") || isSame(host, "[::1]") || isSame(host, "localhost");
+}
+
+QByteArrayView withoutPort(QByteArrayView host)
+{
+    const qsizetype colon = host.lastIndexOf(':');
+    const QByteArrayView digits = colon < 0 ? QByteArrayView() : host.sliced(colon + 1);
+    const bool isPort =
+        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return colon >= 0 && isPort ? host.first(colon) : host;
+}
+
+bool isKnownHost(QByteArrayView host, const AdmissionPolicy& policy)
+{
+    const QByteArrayView name = withoutPort(host);
+    return isLoopback(host, policy.port) ||
+           std::any_of(policy.extraHosts.cbegin(), policy.extraHosts.cend(),
+                       [name](const QByteArray& extra) { return !extra.isEmpty() && isSame(name, extra); });
+}
+
+} // namespace
+
+bool equalInConstantTime(QByteArrayView given, QByteArrayView secret)
+{
+    if (secret.isEmpty()) {
+        return false;
+    }
+    unsigned difference = given.size() == secret.size() ? 0U : 1U;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const auto a = static_cast<unsigned char>(given[i]);
+        const auto b = static_cast<unsigned char>(secret[i % secret.size()]);
+        difference |= static_cast<unsigned>(a ^ b);
+    }
+    return difference == 0;
+}
+
+QByteArrayView pathOf(QByteArrayView target)
+{
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.first(query);
+}
+
+std::optional<HttpRefusal> admit(const HttpRequestHead& head, const AdmissionPolicy& policy)
+{
+    if (hasHeader(head.headers, "Origin") || hasHeader(head.headers, "Sec-Fetch-Site")) {
+        return HttpRefusal{403, "Requests from web pages are not taken."};
+    }
+    if (!isKnownHost(headerValue(head.headers, "Host"), policy)) {
+        return HttpRefusal{403, "The Host header does not name this listener."};
+    }
+    if (!equalInConstantTime(pathOf(head.target), policy.path)) {
+        return HttpRefusal{404, "There is nothing here."};
+    }
+    if (head.method != "POST" && head.method != "PUT") {
+        return HttpRefusal{405, "This address takes webhook deliveries: send a POST. Nothing was stored."};
+    }
+    return std::nullopt;
+}
+
+} // namespace gooseneck

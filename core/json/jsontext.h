@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace gooseneck {
+
+/// The number of bytes before the closing quote. `afterQuote` starts behind the opening quote of a valid JSON
+/// string.
+qsizetype stringLength(QByteArrayView afterQuote);
+
+/// The characters of the valid JSON string that `quoted` starts with, as UTF-8.
+QByteArray unescapedString(QByteArrayView quoted);
+
+/// A valid JSON text without its insignificant white space; strings are as written.
+QByteArray withoutWhiteSpace(QByteArrayView json);
+
+/// A text as a JSON string with quotes: only what must be escaped is.
+QByteArray quotedString(QStringView text);
+
+} // namespace gooseneck

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "json/jsondocument.h"
+
+#include <optional>
+
+namespace gooseneck {
+
+/// What a look at the bytes found.
+struct JsonCheck
+{
+    std::optional<JsonError> error;
+    qsizetype start = 0;    ///< where the text begins, after a byte order mark
+    std::size_t values = 0; ///< how many values it holds, when there is no error
+};
+
+/// Decides whether bytes are one JSON text (RFC 8259), with Boost.JSON's parser. The error is at the first
+/// byte with which no valid text can continue (the oracle of JSONTestSuite's expected positions).
+JsonCheck checkJson(const QByteArray& bytes);
+
+} // namespace gooseneck

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "session/filterhistory.h"
+#include "session/sessionstate.h"
+#include "session/testbench.h"
+#include "session/tokenkeeper.h"
+#include "session/workspacefile.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gooseneck {
+
+/// The single writer of SessionState: takes the intents of the views, changes the state, and says what
+/// changed. Lives on the window's thread. The recorder lives on its own and is spoken to by queued calls
+/// only; it outlives the session, as do the secret stores.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Recorder& recorder, SecretStore& keychain, SecretStore& memory, QObject* parent = nullptr);
+
+    const SessionState& state() const { return m_state; }
+    /// What a test would send, or why there is nothing to run.
+    Result<TestPlan, PlanError> planTest() const;
+    /// Keeps the token of the current endpoint.
+    void storeToken(Secret token);
+
+public Q_SLOTS:
+    // Payloads
+    void addCaptures(const QList<gooseneck::Capture>& captures);
+    void addPastedText(const QString& text);
+    void addFile(const QString& path);
+    void addSample(const QString& sampleId);
+    void addAllSamples();
+    void select(gooseneck::CaptureId id);
+    void removeSelected();
+    void undoRemove();
+
+    // Roles and filters
+    /// Gives the key path this role; the same path again takes it away.
+    void assignRole(gooseneck::Role role, const QString& keyPath);
+    void assignRoles(const gooseneck::Roles& roles);
+    void proposeFilters();
+    void setFilterSet(const gooseneck::FilterSet& filterSet);
+    void applyFindingFix(const gooseneck::Finding& finding);
+    void undo();
+    void redo();
+
+    // Endpoint and token
+    void setEndpoint(const gooseneck::Endpoint& endpoint);
+    void forgetToken();
+
+    // Listener
+    void startListening(quint16 port);
+    void stopListening();
+
+    // Test
+    void runOnSimulator();
+    /// The operator has confirmed host, title and id.
+    void runLive();
+    void abortTest();
+
+    // Files
+    void openWorkspace(const QString& path);
+    void saveWorkspace(const QString& path);
+    void exportFilterSet(const QString& path);
+    void exportSheet(const QString& path);
+    void exportReport(const QString& path);
+    /// The workspace of the last run, kept by itself in `path` from now on.
+    void keepIn(const QString& path);
+
+Q_SIGNALS:
+    void changed(gooseneck::StateParts parts);
+    void failed(const gooseneck::Problem& problem);
+    /// A file was written; for the status bar.
+    void wrote(const QString& path);
+
+private:
+    void takeCaptures(const QList<CapturePtr>& captures);
+    void takeRemoval(const QList<CaptureId>& ids);
+    void proposeRolesFrom(const Payload& payload);
+    void filtersChanged();
+    void adopt(const Workspace& workspace);
+    Workspace workspace() const;
+    bool writeFile(const QString& path, const QByteArray& content);
+    void refreshFindings();
+    void keep();
+
+    Recorder& m_recorder;
+    TokenKeeper m_token;
+    TestBench m_bench;
+    FilterHistory m_history;
+    SessionState m_state;
+    QList<Capture> m_removed; ///< what undoRemove() brings back
+    QTimer m_findingsTimer;
+    QTimer m_keepTimer;
+    QString m_keepPath;
+};
+
+} // namespace gooseneck

@@ -1,0 +1,117 @@
+#include "session/tokenkeeper.h"
+
+#include <memory>
+
+namespace gooseneck {
+
+namespace {
+
+TokenState stateOf(SecretStatus status)
+{
+    switch (status) {
+    case SecretStatus::Done:
+        return TokenState::InKeychain;
+    case SecretStatus::NotFound:
+        return TokenState::Missing;
+    case SecretStatus::Locked:
+        return TokenState::Locked;
+    case SecretStatus::Denied:
+        return TokenState::Denied;
+    case SecretStatus::Unavailable:
+        return TokenState::Unavailable;
+    case SecretStatus::TimedOut:
+        return TokenState::TimedOut;
+    case SecretStatus::Failed:
+        return TokenState::Failed;
+    }
+    return TokenState::Failed;
+}
+
+} // namespace
+
+TokenKeeper::TokenKeeper(SecretStore& keychain, SecretStore& memory, QObject* parent)
+    : QObject(parent)
+    , m_keychain(keychain)
+    , m_memory(memory)
+{
+}
+
+void TokenKeeper::follow(const QString& origin)
+{
+    m_origin = origin;
+    if (origin.isEmpty()) {
+        setState(TokenState::NoEndpoint);
+        return;
+    }
+    setState(TokenState::Looking);
+    // A token kept in memory was entered in this run, so it is newer than what the keychain has.
+    connect(m_memory.read(origin), &SecretJob::finished, this, [this, origin](SecretStatus inMemory) {
+        if (origin != m_origin) {
+            return;
+        }
+        if (inMemory == SecretStatus::Done) {
+            setState(TokenState::SessionOnly);
+            return;
+        }
+        connect(m_keychain.read(origin), &SecretJob::finished, this, [this, origin](SecretStatus status) {
+            if (origin == m_origin && m_state == TokenState::Looking) {
+                setState(stateOf(status));
+            }
+        });
+    });
+}
+
+void TokenKeeper::store(Secret token)
+{
+    if (m_origin.isEmpty()) {
+        return;
+    }
+    auto copy = std::make_shared<Secret>(token.clone());
+    setState(TokenState::Looking);
+    connect(m_keychain.write(m_origin, std::move(token)), &SecretJob::finished, this,
+            [this, origin = m_origin, copy](SecretStatus status) {
+                if (origin != m_origin) {
+                    return;
+                }
+                if (status == SecretStatus::Done) {
+                    m_memory.remove(origin);
+                    setState(TokenState::InKeychain);
+                } else {
+                    keepInMemory(std::move(*copy));
+                }
+            });
+}
+
+void TokenKeeper::keepInMemory(Secret token)
+{
+    m_memory.write(m_origin, std::move(token));
+    setState(TokenState::SessionOnly);
+}
+
+void TokenKeeper::forget()
+{
+    m_memory.remove(m_origin);
+    connect(m_keychain.remove(m_origin), &SecretJob::finished, this,
+            [this, origin = m_origin](SecretStatus status) {
+                if (origin == m_origin) {
+                    const bool gone = status == SecretStatus::Done || status == SecretStatus::NotFound ||
+                                      status == SecretStatus::Unavailable;
+                    setState(gone ? TokenState::Missing : stateOf(status));
+                }
+            });
+}
+
+SecretJob* TokenKeeper::read()
+{
+    return m_state == TokenState::SessionOnly ? m_memory.read(m_origin) : m_keychain.read(m_origin);
+}
+
+void TokenKeeper::setState(TokenState state)
+{
+    if (m_state != state) {
+        m_state = state;
+        Q_EMIT changed();
+    }
+}
+
+} // namespace gooseneck

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/secretstore.h"
+
+#include <QObject>
+
+namespace gooseneck {
+
+/// What is known of the token of the current endpoint.
+enum class TokenState {
+    NoEndpoint,
+    Looking, ///< the keychain was asked
+    Missing, ///< none stored
+    InKeychain,
+    SessionOnly, ///< in memory: the keychain could not take it
+    Locked,
+    Denied,
+    Unavailable,
+    TimedOut,
+    Failed,
+};
+
+/// Keeps the token of one endpoint at a time: in the keychain under the endpoint's origin, or, where the
+/// keychain cannot take it, in the memory of this run. Lives on the window's thread; the stores outlive it.
+class TokenKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenKeeper(SecretStore& keychain, SecretStore& memory, QObject* parent = nullptr);
+
+    /// Turns to another endpoint and looks whether it has a token. A token of another origin is never carried
+    /// over.
+    void follow(const QString& origin);
+    void store(Secret token);
+    void forget();
+    /// Asks the store that has the token. The job's finished() brings it.
+    SecretJob* read();
+
+    TokenState state() const { return m_state; }
+    bool hasToken() const { return m_state == TokenState::InKeychain || m_state == TokenState::SessionOnly; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void setState(TokenState state);
+    void keepInMemory(Secret token);
+
+    SecretStore& m_keychain;
+    SecretStore& m_memory;
+    QString m_origin;
+    TokenState m_state = TokenState::NoEndpoint;
+};
+
+} // namespace gooseneck

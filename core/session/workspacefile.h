@@ -1,0 +1,27 @@
+#pragma once
+
+#include "callgoose/endpoint.h"
+#include "filter/filtersetfile.h"
+#include "insight/roles.h"
+
+#include <optional>
+
+namespace gooseneck {
+
+/// What a workspace file (*.gooseneck.json) keeps: never a token.
+struct Workspace
+{
+    FilterSet filterSet;
+    Roles roles;
+    std::optional<Endpoint> endpoint;
+    QByteArray listenerPath; ///< the secret path, so that a URL typed into OpenStatus stays good; empty in a
+                             ///< shared file
+
+    bool operator==(const Workspace&) const = default;
+};
+
+/// Reads a workspace or a plain filter-set file (a workspace with nothing else).
+Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes);
+QByteArray writeWorkspace(const Workspace& workspace);
+
+} // namespace gooseneck

@@ -1,0 +1,117 @@
+#include "testrun/testrun.h"
+
+#include <QTimer>
+
+namespace gooseneck {
+
+TestRun::TestRun(TestPlan plan, Endpoint endpoint, QString from, Secret token, MatchingProfile profile,
+                 TestReport::Target target, ProcessClient& client, QObject* parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_endpoint(std::move(endpoint))
+    , m_from(std::move(from))
+    , m_token(std::move(token))
+    , m_client(client)
+{
+    m_report.target = target;
+    m_report.origin = originOf(m_endpoint);
+    m_report.incidentId = m_plan.incidentId;
+    m_report.title = m_plan.title;
+    m_report.profile = profile;
+    for (const PlannedStep& step : std::as_const(m_plan.steps)) {
+        m_report.steps.append({step, StepOutcome::Waiting, {}});
+    }
+}
+
+TestRun::~TestRun() = default;
+
+void TestRun::start()
+{
+    m_report.startedAt = utcNow();
+    runNext();
+}
+
+void TestRun::abort()
+{
+    if (m_aborted) {
+        // The second time the operator wants out, whatever is owed.
+        m_next = m_report.steps.size();
+    }
+    m_aborted = true;
+    if (m_call) {
+        m_call->abort();
+    }
+}
+
+void TestRun::runNext()
+{
+    while (m_next < m_report.steps.size()) {
+        StepResult& step = m_report.steps[m_next];
+        const bool isOwed = step.step.kind == StepKind::Resolve && owesResolve();
+        const bool failed =
+            m_aborted || (m_next > 0 && m_report.steps[m_next - 1].outcome != StepOutcome::Passed);
+        if (!failed || isOwed) {
+            step.outcome = StepOutcome::Running;
+            m_call = m_client.post(m_endpoint, m_from, m_token, step.step.body);
+            connect(m_call, &ProcessCall::finished, this, &TestRun::take);
+            Q_EMIT changed();
+            return;
+        }
+        step.outcome = StepOutcome::Skipped;
+        ++m_next;
+    }
+    finish();
+}
+
+void TestRun::take(const ProcessOutcome& outcome)
+{
+    m_call = nullptr;
+    for (StepResult& step : m_report.steps) {
+        if (step.outcome == StepOutcome::Running) {
+            step.answer = outcome;
+            step.outcome = judge(step.step, outcome);
+        }
+    }
+    m_report.mayBeOpen = owesResolve();
+    Q_EMIT changed();
+    ++m_next;
+    runNext();
+}
+
+void TestRun::finish()
+{
+    m_report.mayBeOpen = owesResolve();
+    for (StepResult& step : m_report.steps) {
+        if (step.outcome == StepOutcome::Waiting) {
+            step.outcome = StepOutcome::Skipped;
+        }
+    }
+    QTimer::singleShot(0, this, [this] { Q_EMIT finished(); });
+}
+
+bool TestRun::owesResolve() const
+{
+    bool owed = false;
+    for (const StepResult& step : m_report.steps) {
+        const bool answered = step.answer.kind == ProcessOutcome::Kind::Answered;
+        const ReplyMeaning meaning = step.answer.reply.meaning;
+        switch (step.step.kind) {
+        case StepKind::Trigger:
+        case StepKind::Repeat:
+            owed = owed || step.outcome == StepOutcome::Unknown ||
+                   (answered && step.outcome != StepOutcome::Waiting &&
+                    (meaning == ReplyMeaning::Created || meaning == ReplyMeaning::Duplicate ||
+                     meaning == ReplyMeaning::Unreadable));
+            break;
+        case StepKind::Resolve:
+        case StepKind::RepeatResolve:
+            if (answered && meaning == ReplyMeaning::Resolved) {
+                owed = false;
+            }
+            break;
+        }
+    }
+    return owed;
+}
+
+} // namespace gooseneck

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/fileio.h"
+#include "base/secretstore.h"
+#include "callgoose/endpoint.h"
+#include "callgoose/processclient.h"
+#include "capture/capturestore.h"
+#include "filter/filtersetfile.h"
+#include "filter/propose.h"
+#include "http/httpserver.h"
+#include "intake/intake.h"
+#include "testrun/testplan.h"
+
+#include <QString>
+
+namespace gooseneck {
+
+// Every error of core as one or two sentences for the operator: what happened, where, and what to do. The
+// window and the command line say the same. Foreign text in them is made visible (base/plaintext); no
+// sentence holds a token.
+
+QString sentence(const JsonError& error);
+QString sentence(const FileError& error);
+QString sentence(const FilterSetError& error, const QString& fileName);
+QString sentence(const StoreError& error);
+QString sentence(const ListenError& error);
+QString sentence(EndpointError error);
+QString sentence(TokenError error);
+QString sentence(PasteError error);
+QString sentence(PlanError error);
+QString sentence(ProposalGap gap);
+/// Where a token could not be read, stored or forgotten. Empty for Done.
+QString sentence(SecretStatus status);
+/// Why a request has no answer.
+QString sentence(const ProcessOutcome& outcome);
+
+} // namespace gooseneck

@@ -1,0 +1,137 @@
+#include "wording/verdicttext.h"
+
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace gooseneck {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("VerdictText", text);
+}
+
+QString withId(const QString& word, const std::optional<QString>& id)
+{
+    return id ? QString(word + u' ' + visibleExcerpt(*id, 40)) : word;
+}
+
+QString quoted(const QString& text)
+{
+    return u'"' + visibleExcerpt(text, 60) + u'"';
+}
+
+QString notFound(const ConditionTrace& trace)
+{
+    if (trace.foundInstead.isEmpty()) {
+        return tr("%1 is not in this payload.").arg(quoted(trace.key));
+    }
+    return tr("%1 is not found; this payload has %2.").arg(quoted(trace.key), quoted(trace.foundInstead));
+}
+
+} // namespace
+
+QString verdictText(const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::Trigger:
+        return withId(tr("Triggers"), verdict.triggerIncident);
+    case VerdictKind::Resolve:
+        return withId(tr("Resolves"), verdict.resolveIncident);
+    case VerdictKind::Both:
+        return withId(tr("Triggers and resolves"), verdict.triggerIncident);
+    case VerdictKind::None:
+        return tr("No match");
+    case VerdictKind::Invalid:
+        return tr("Not JSON");
+    }
+    return {};
+}
+
+QString sentence(const ConditionTrace& trace)
+{
+    if (!trace.found) {
+        return notFound(trace);
+    }
+    if (trace.kind == JsonKind::Null) {
+        return tr("%1 is null, which contains nothing.").arg(quoted(trace.key));
+    }
+    if (trace.items.isEmpty()) {
+        return tr("%1 is %2, but the list is empty.").arg(quoted(trace.key), quoted(trace.value));
+    }
+    QStringList contained;
+    QStringList missing;
+    QStringList otherCase;
+    for (const ItemTrace& item : trace.items) {
+        (item.contained              ? contained
+         : item.containedInOtherCase ? otherCase
+                                     : missing)
+            .append(quoted(item.item));
+    }
+    QStringList parts;
+    if (!contained.isEmpty()) {
+        parts.append(tr("contains %1").arg(contained.join(QStringLiteral(", "))));
+    }
+    if (!otherCase.isEmpty()) {
+        parts.append(tr("contains %1 only in other case").arg(otherCase.join(QStringLiteral(", "))));
+    }
+    if (!missing.isEmpty()) {
+        parts.append(tr("does not contain %1").arg(missing.join(QStringLiteral(", "))));
+    }
+    return tr("%1 is %2: it %3.")
+        .arg(quoted(trace.key), quoted(trace.value), parts.join(QStringLiteral("; ")));
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Status:
+        return tr("Status");
+    case Role::Incident:
+        return tr("Incident id");
+    case Role::Title:
+        return tr("Title");
+    case Role::Description:
+        return tr("Description");
+    }
+    return {};
+}
+
+QString senderName(SenderKind kind)
+{
+    switch (kind) {
+    case SenderKind::OpenStatusMonitor:
+        return tr("OpenStatus monitor alert");
+    case SenderKind::OpenStatusTestButton:
+        return tr("OpenStatus Test button");
+    case SenderKind::OpenStatusStatusPage:
+        return tr("OpenStatus status-page webhook");
+    case SenderKind::GuideExample:
+        return tr("Example of the Callgoose guide");
+    }
+    return {};
+}
+
+QString sampleName(const QString& sampleId)
+{
+    if (sampleId == u"openstatus-error") {
+        return tr("OpenStatus: error");
+    }
+    if (sampleId == u"openstatus-degraded") {
+        return tr("OpenStatus: degraded");
+    }
+    if (sampleId == u"openstatus-recovered") {
+        return tr("OpenStatus: recovered");
+    }
+    if (sampleId == u"openstatus-test-button") {
+        return tr("OpenStatus: Test button");
+    }
+    if (sampleId == u"guide-down") {
+        return tr("Callgoose guide: down");
+    }
+    return sampleId == u"guide-up" ? tr("Callgoose guide: up") : sampleId;
+}
+
+} // namespace gooseneck

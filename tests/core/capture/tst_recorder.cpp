@@ -1,0 +1,308 @@
+#include "capture/recorder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace gooseneck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A Recorder on its own thread with what it said, as the program runs it.
+class RunningRecorder : public QObject
+{
+public:
+    RunningRecorder()
+    {
+        m_recorder->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
+        connect(m_recorder, &Recorder::opened, this,
+                [this](const QList<CapturePtr>& stored, const QString& setAside) {
+                    openings += 1;
+                    captures = stored;
+                    aside = setAside;
+                });
+        connect(m_recorder, &Recorder::captured, this,
+                [this](const QList<CapturePtr>& stored) { captures += stored; });
+        connect(m_recorder, &Recorder::removed, this,
+                [this](const QList<CaptureId>& ids) { removed += ids; });
+        connect(m_recorder, &Recorder::listenerChanged, this,
+                [this](const ListenerState& state) { listener = state; });
+        connect(m_recorder, &Recorder::storeFailed, this,
+                [this](const StoreError& error) { failures.append(error); });
+        m_thread.start();
+    }
+
+    ~RunningRecorder() override
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    template <class Function>
+    void ask(Function function)
+    {
+        QMetaObject::invokeMethod(m_recorder, [function, recorder = m_recorder] { function(*recorder); });
+    }
+
+    void open(const QString& path)
+    {
+        ask([path](Recorder& recorder) { recorder.open(path); });
+    }
+
+    void listen(quint16 port = 0)
+    {
+        ask([request = ListenRequest{QHostAddress(QHostAddress::LocalHost), port, "/h/secret"}](
+                Recorder& recorder) { recorder.startListening(request); });
+    }
+
+    int openings = 0;
+    QString aside;
+    QList<CapturePtr> captures;
+    QList<CaptureId> removed;
+    ListenerState listener;
+    QList<StoreError> failures;
+
+private:
+    QThread m_thread;
+    Recorder* m_recorder = new Recorder;
+};
+
+class Sender : public QObject
+{
+public:
+    Sender(const QUrl& url, const QByteArray& body, const QByteArray& path = "/h/secret")
+    {
+        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { answer += m_socket.readAll(); });
+        m_socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        const QByteArray host = url.authority(QUrl::FullyEncoded).toLatin1();
+        m_socket.write("POST " + path + " HTTP/1.1\r\nHost: " + host +
+                       "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+
+    bool isAnswered(int status) const
+    {
+        return answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status)));
+    }
+
+    QByteArray answer;
+
+private:
+    QTcpSocket m_socket;
+};
+
+} // namespace
+
+class TestRecorder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void a200MeansThatTheRowIsThere();
+    void deliveriesOnIpv6AreTaken();
+    void aWrongPathIsNotFound();
+    void aFailingStoreGives503AndRecovers();
+    void deliveriesBeforeOpeningGet503();
+    void aDamagedDatabaseIsSetAside();
+    void capturesSurviveReopening();
+    void ownPayloadsAreStoredRemovedAndRestored();
+    void aTakenPortIsNamed();
+    void stoppingFreesThePort();
+    void secretPathsDiffer();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestRecorder::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"data/captures.sqlite"_s);
+}
+
+void TestRecorder::a200MeansThatTheRowIsThere()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    QCOMPARE(recorder.listener.url.path(), u"/h/secret"_s);
+    CaptureStore reader = CaptureStore::open(m_path, StoreAccess::ReadOnly).value();
+    for (int i = 1; i <= 20; ++i) {
+        const QByteArray body = "{\"n\":" + QByteArray::number(i) + "}";
+        Sender sender(recorder.listener.url, body);
+        QTRY_VERIFY(!sender.answer.isEmpty());
+        QVERIFY(sender.isAnswered(200));
+        const auto rows = reader.all().value();
+        QCOMPARE(rows.size(), i);
+        QCOMPARE(rows.last()->body, body);
+        QCOMPARE(rows.last()->method, "POST");
+        QCOMPARE(rows.last()->source, CaptureSource::Listener);
+    }
+    QTRY_COMPARE(recorder.captures.size(), 20);
+}
+
+void TestRecorder::deliveriesOnIpv6AreTaken()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    QUrl url = recorder.listener.url;
+    url.setHost(u"::1"_s);
+    QTcpSocket probe;
+    probe.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), static_cast<quint16>(url.port()));
+    if (!probe.waitForConnected(2000)) {
+        QSKIP("this machine has no IPv6 loopback");
+    }
+    Sender sender(url, "six");
+    QTRY_VERIFY(sender.isAnswered(200));
+}
+
+void TestRecorder::aWrongPathIsNotFound()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    Sender wrong(recorder.listener.url, "x", "/h/other");
+    QTRY_VERIFY(wrong.isAnswered(404));
+    Sender right(recorder.listener.url, "y");
+    QTRY_VERIFY(right.isAnswered(200));
+    QTRY_COMPARE(recorder.captures.size(), 1);
+}
+
+void TestRecorder::aFailingStoreGives503AndRecovers()
+{
+    // A file where the folder should be makes every opening fail, also for root.
+    QFile inTheWay(m_folder->filePath(u"data"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    QTRY_COMPARE(recorder.failures.size(), 1);
+    Sender failing(recorder.listener.url, "lost");
+    QTRY_VERIFY(failing.isAnswered(503));
+    QTRY_COMPARE(recorder.failures.size(), 2);
+    QCOMPARE(recorder.failures.last(), (StoreError{StoreError::Kind::CannotOpen, m_path}));
+    QVERIFY(recorder.captures.isEmpty());
+    QVERIFY(inTheWay.remove());
+    Sender healthy(recorder.listener.url, "kept");
+    QTRY_VERIFY(healthy.isAnswered(200));
+    QTRY_COMPARE(recorder.captures.size(), 1);
+}
+
+void TestRecorder::deliveriesBeforeOpeningGet503()
+{
+    RunningRecorder recorder;
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    Sender sender(recorder.listener.url, "x");
+    QTRY_VERIFY(sender.isAnswered(503));
+    QTRY_COMPARE(recorder.failures.size(), 1);
+    QCOMPARE(recorder.failures.first().kind, StoreError::Kind::NotOpen);
+}
+
+void TestRecorder::aDamagedDatabaseIsSetAside()
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+    const QByteArray content(5000, 'x');
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    QTRY_COMPARE(recorder.openings, 1);
+    QVERIFY(recorder.aside.startsWith(m_path + u".damaged-"_s));
+    QFile kept(recorder.aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(recorder.captures.isEmpty());
+    recorder.ask([](Recorder& it) { it.record({Capture{}}); });
+    QTRY_COMPARE(recorder.captures.size(), 1);
+}
+
+void TestRecorder::capturesSurviveReopening()
+{
+    {
+        RunningRecorder recorder;
+        recorder.open(m_path);
+        recorder.listen();
+        QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+        Sender sender(recorder.listener.url, "x");
+        QTRY_VERIFY(sender.isAnswered(200));
+    }
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    QTRY_COMPARE(recorder.openings, 1);
+    QCOMPARE(recorder.captures.size(), 1);
+    QCOMPARE(recorder.captures.first()->body, "x");
+    QVERIFY(recorder.aside.isEmpty());
+}
+
+void TestRecorder::ownPayloadsAreStoredRemovedAndRestored()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    Capture one;
+    one.source = CaptureSource::Paste;
+    one.body = "1";
+    Capture two = one;
+    two.body = "2";
+    recorder.ask([one, two](Recorder& it) { it.record({one, two}); });
+    QTRY_COMPARE(recorder.captures.size(), 2);
+    const Capture first = *recorder.captures.first();
+    QCOMPARE(first.body, "1");
+    recorder.ask([id = first.id](Recorder& it) { it.remove({id}); });
+    QTRY_COMPARE(recorder.removed, QList<CaptureId>{first.id});
+    recorder.ask([first](Recorder& it) { it.restore({first}); });
+    QTRY_COMPARE(recorder.captures.size(), 3);
+    QCOMPARE(*recorder.captures.last(), first);
+}
+
+void TestRecorder::aTakenPortIsNamed()
+{
+    RunningRecorder one;
+    one.open(m_path);
+    one.listen();
+    QTRY_COMPARE(one.listener.kind, ListenerState::Kind::Listening);
+    const auto port = static_cast<quint16>(one.listener.url.port());
+    RunningRecorder two;
+    two.listen(port);
+    QTRY_COMPARE(two.listener.kind, ListenerState::Kind::Failed);
+    QCOMPARE(two.listener.error.kind, ListenError::Kind::PortInUse);
+    QCOMPARE(two.listener.error.port, port);
+}
+
+void TestRecorder::stoppingFreesThePort()
+{
+    RunningRecorder recorder;
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const auto port = static_cast<quint16>(recorder.listener.url.port());
+    recorder.ask([](Recorder& it) { it.stopListening(); });
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Stopped);
+    recorder.listen(port);
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    QCOMPARE(recorder.listener.url.port(), port);
+}
+
+void TestRecorder::secretPathsDiffer()
+{
+    const QByteArray path = newSecretPath();
+    QVERIFY(QRegularExpression(u"^/h/[0-9a-f]{32}$"_s).match(QString::fromLatin1(path)).hasMatch());
+    QVERIFY(path != newSecretPath());
+}
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "tst_recorder.moc"

@@ -1,0 +1,323 @@
+#include "mainwindow.h"
+
+#include "base/plaintext.h"
+#include "dialogs/connectiondialog.h"
+#include "panels/bottompanel.h"
+#include "panels/connectionbar.h"
+#include "panels/filterspanel.h"
+#include "panels/payloadlistpanel.h"
+#include "panels/payloadpanel.h"
+#include "panels/problemspanel.h"
+#include "panels/testpanel.h"
+#include "problemtext.h"
+#include "theme/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_addMenu(new QMenu(tr("Add"), this))
+    , m_exportMenu(new QMenu(tr("Export"), this))
+    , m_bar(new ConnectionBar(m_exportMenu))
+    , m_list(new PayloadListPanel(m_addMenu))
+    , m_payload(new PayloadPanel)
+    , m_filters(new FiltersPanel)
+    , m_bottom(new BottomPanel)
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_notice(makeNotice())
+    , m_listenerStatus(new QLabel)
+    , m_countStatus(new QLabel)
+    , m_tokenStatus(new QLabel)
+    , m_workspaceStatus(new QLabel)
+{
+    setWindowTitle(u"Gooseneck"_s);
+    setAcceptDrops(true);
+    setMinimumSize(900, 560);
+    resize(1280, 800);
+    makeMenus();
+    setCentralWidget(makeColumns());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_listenerStatus);
+    statusBar()->addWidget(m_countStatus);
+    statusBar()->addWidget(m_tokenStatus);
+    statusBar()->addPermanentWidget(m_workspaceStatus);
+    connectPanels();
+    render(allStateParts);
+}
+
+QFrame* MainWindow::makeNotice()
+{
+    auto* notice = new QFrame;
+    notice->setProperty("kind", u"notice"_s);
+    m_noticeText = new QLabel;
+    m_noticeText->setObjectName(u"notice"_s);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* dismiss = new QPushButton(tr("Dismiss"));
+    dismiss->setProperty("kind", u"flat"_s);
+    connect(dismiss, &QPushButton::clicked, notice, &QFrame::hide);
+    auto* row = new QHBoxLayout(notice);
+    row->setContentsMargins(Space::m, Space::xs, Space::m, Space::xs);
+    row->addWidget(m_noticeText, 1);
+    row->addWidget(dismiss);
+    notice->hide();
+    return notice;
+}
+
+QWidget* MainWindow::makeColumns()
+{
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_payload);
+    m_columns->addWidget(m_filters);
+    m_columns->setSizes({300, 560, 420});
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_list->setMinimumWidth(240);
+    m_payload->setMinimumWidth(320);
+    m_filters->setMinimumWidth(360);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_bottom);
+    m_rows->setSizes({560, 170});
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_notice);
+    column->addWidget(m_rows, 1);
+    return central;
+}
+
+void MainWindow::connectPanels()
+{
+    connect(&m_session, &Session::changed, this, &MainWindow::render);
+    connect(&m_session, &Session::failed, this, &MainWindow::showProblem);
+    connect(&m_session, &Session::wrote, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
+    });
+    connect(m_bar, &ConnectionBar::listenToggled, this, &MainWindow::toggleListening);
+    connect(m_bar, &ConnectionBar::copyUrlRequested, this, &MainWindow::copyListenerUrl);
+    connect(m_bar, &ConnectionBar::connectionRequested, this, &MainWindow::editConnection);
+    connect(m_bar, &ConnectionBar::testRequested, this, &MainWindow::toggleTest);
+    connect(m_list, &PayloadListPanel::selected, &m_session, &Session::select);
+    connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
+    connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
+    connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);
+    connect(m_filters, &FiltersPanel::filterSetEdited, &m_session, &Session::setFilterSet);
+    connect(m_filters, &FiltersPanel::proposeRequested, &m_session, &Session::proposeFilters);
+    connect(m_bottom->problems(), &ProblemsPanel::fixRequested, &m_session, &Session::applyFindingFix);
+    connect(m_bottom->problems(), &ProblemsPanel::filterRequested, m_filters, &FiltersPanel::focusFilter);
+    connect(m_bottom->test(), &TestPanel::simulatorRequested, &m_session, &Session::runOnSimulator);
+    connect(m_bottom->test(), &TestPanel::liveRequested, this, &MainWindow::testLive);
+    connect(m_bottom->test(), &TestPanel::stopRequested, &m_session, &Session::abortTest);
+    connect(m_bottom->test(), &TestPanel::reportRequested, this,
+            [this] { save(u"test-report.md"_s, tr("Markdown (*.md)"), &Session::exportReport); });
+}
+
+void MainWindow::render(StateParts parts)
+{
+    const SessionState& state = m_session.state();
+    m_bar->render(state);
+    m_list->render(state, parts);
+    m_payload->render(state, parts);
+    m_filters->render(state, parts);
+    m_bottom->render(state);
+    m_undo->setEnabled(state.canUndo);
+    m_redo->setEnabled(state.canRedo);
+    renderStatusBar();
+    if (parts.testFlag(StatePart::Payloads) && !state.historySetAside.isEmpty()) {
+        showNotice(tr("The history was damaged. It was set aside as \"%1\" and a new one was begun.")
+                       .arg(QDir::toNativeSeparators(state.historySetAside)));
+    }
+}
+
+void MainWindow::renderStatusBar()
+{
+    const SessionState& state = m_session.state();
+    m_listenerStatus->setText(
+        state.listener.kind == ListenerState::Kind::Listening
+            ? tr("Listening on %1:%2").arg(state.listener.url.host()).arg(state.listener.url.port())
+            : tr("Not listening"));
+    m_countStatus->setText(tr("%n payload(s)", nullptr, static_cast<int>(state.payloads.size())));
+    m_tokenStatus->setText(state.endpoint ? tokenStateText(state.token) : tr("No connection set up"));
+    const QString name = state.workspacePath.isEmpty() ? tr("not saved to a file yet")
+                                                       : QFileInfo(state.workspacePath).fileName();
+    m_workspaceStatus->setText(state.workspaceSaved ? tr("Workspace: %1").arg(name)
+                                                    : tr("Workspace: %1 · changed").arg(name));
+}
+
+void MainWindow::showProblem(const Problem& problem)
+{
+    showNotice(sentence(problem));
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_noticeText->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void MainWindow::paste()
+{
+    m_notice->hide();
+    m_session.addPastedText(QGuiApplication::clipboard()->text());
+}
+
+void MainWindow::openPayloads()
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Open payloads"), {}, tr("JSON (*.json);;All files (*)"));
+    for (const QString& path : paths) {
+        m_session.addFile(path);
+    }
+}
+
+void MainWindow::toggleListening()
+{
+    m_notice->hide();
+    if (m_session.state().listener.kind == ListenerState::Kind::Listening) {
+        m_session.stopListening();
+    } else {
+        m_session.startListening(8787);
+    }
+}
+
+void MainWindow::toggleTest()
+{
+    m_notice->hide();
+    m_bottom->showTest();
+    if (m_session.state().testRunning) {
+        m_session.abortTest();
+    } else {
+        m_session.runOnSimulator();
+    }
+}
+
+void MainWindow::testLive()
+{
+    const SessionState& state = m_session.state();
+    const auto plan = m_session.planTest();
+    if (!plan) {
+        showProblem(plan.error());
+        return;
+    }
+    QMessageBox question(this);
+    question.setObjectName(u"confirmLive"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setIcon(QMessageBox::Warning);
+    question.setWindowTitle(tr("Test against the live endpoint"));
+    question.setText(tr("Send a real test to %1?").arg(originOf(*state.endpoint)));
+    question.setInformativeText(
+        tr("It opens an incident \"%1\" with the id %2 and resolves it again. Whoever is on call "
+           "may be notified. With a Global token other teams may be, too.")
+            .arg(visibleExcerpt(plan->title, 100), plan->incidentId));
+    QPushButton* send = question.addButton(tr("&Send test"), QMessageBox::AcceptRole);
+    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == send) {
+        m_bottom->showTest();
+        m_session.runLive();
+    }
+}
+
+void MainWindow::editConnection()
+{
+    auto* dialog = new ConnectionDialog(m_session.state().endpoint, m_session.state().token, this);
+    dialog->setObjectName(u"connection"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::forgetTokenRequested, &m_session, &Session::forgetToken);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_session.setEndpoint(dialog->endpoint());
+        if (dialog->from()) {
+            FilterSet named = m_session.state().filterSet;
+            named.from = *dialog->from();
+            m_session.setFilterSet(named);
+        }
+        if (Secret token = dialog->takeToken(); !token.isEmpty()) {
+            m_session.storeToken(std::move(token));
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::copyListenerUrl()
+{
+    QGuiApplication::clipboard()->setText(m_session.state().listener.url.toString());
+    statusBar()->showMessage(tr("The listener's address was copied."), 4000);
+}
+
+void MainWindow::save(const QString& suggestedName, const QString& filter,
+                      void (Session::*write)(const QString&))
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), suggestedName, filter);
+    if (!path.isEmpty()) {
+        m_notice->hide();
+        (m_session.*write)(path);
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
+    m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/columns"_s, m_columns->saveState());
+    settings.setValue(u"window/rows"_s, m_rows->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_notice->hide();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) {
+            m_session.addFile(url.toLocalFile());
+        }
+    }
+    if (urls.isEmpty() && event->mimeData()->hasText()) {
+        m_session.addPastedText(event->mimeData()->text());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace gooseneck

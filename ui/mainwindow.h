@@ -1,0 +1,87 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QMainWindow>
+
+class QFrame;
+class QLabel;
+class QMenu;
+class QSplitter;
+
+namespace gooseneck {
+
+class BottomPanel;
+class ConnectionBar;
+class FiltersPanel;
+class PayloadListPanel;
+class PayloadPanel;
+
+/// The workbench: three columns, a bar on top, tabs below. It hands the session's state to the panels and
+/// their intents to the session; it holds no state of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+
+    /// Sizes and splitters as they were left.
+    void restoreLayout();
+
+Q_SIGNALS:
+    /// "system", "light" or "dark"
+    void themeChosen(const QString& theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makePayloadMenu();
+    void makeTestMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    QWidget* makeColumns();
+    QFrame* makeNotice();
+    void connectPanels();
+
+    void render(StateParts parts);
+    void renderStatusBar();
+    void showProblem(const Problem& problem);
+    void showNotice(const QString& text);
+
+    void paste();
+    void openPayloads();
+    void toggleListening();
+    void toggleTest();
+    void testLive();
+    void editConnection();
+    void copyListenerUrl();
+    void save(const QString& suggestedName, const QString& filter, void (Session::*write)(const QString&));
+
+    Session& m_session;
+    QMenu* m_addMenu;
+    QMenu* m_exportMenu;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    ConnectionBar* m_bar;
+    PayloadListPanel* m_list;
+    PayloadPanel* m_payload;
+    FiltersPanel* m_filters;
+    BottomPanel* m_bottom;
+    QSplitter* m_columns;
+    QSplitter* m_rows;
+    QFrame* m_notice;
+    QLabel* m_noticeText;
+    QLabel* m_listenerStatus;
+    QLabel* m_countStatus;
+    QLabel* m_tokenStatus;
+    QLabel* m_workspaceStatus;
+};
+
+} // namespace gooseneck

@@ -1,0 +1,142 @@
+#include "intake/samples.h"
+#include "mainwindow.h"
+#include "panels/bottompanel.h"
+#include "wording/verdicttext.h"
+
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString workspaceFilter = u"Gooseneck (*.gooseneck.json);;JSON (*.json);;*"_s;
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makePayloadMenu();
+    makeTestMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open workspace…"), QKeySequence::Open, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, workspaceFilter);
+        if (!path.isEmpty()) {
+            m_session.openWorkspace(path);
+        }
+    });
+    file->addAction(tr("&Save workspace"), QKeySequence::Save, this, [this] {
+        const QString path = m_session.state().workspacePath;
+        if (path.isEmpty()) {
+            save(u"callgoose.gooseneck.json"_s, workspaceFilter, &Session::saveWorkspace);
+        } else {
+            m_session.saveWorkspace(path);
+        }
+    });
+    file->addAction(tr("Save workspace &as…"), QKeySequence::SaveAs, this, [this] {
+        save(u"callgoose.gooseneck.json"_s, workspaceFilter, &Session::saveWorkspace);
+    });
+    file->addSeparator();
+    QAction* filterSet =
+        m_exportMenu->addAction(tr("&Filter set…"), QKeySequence(tr("Ctrl+E")), this, [this] {
+            save(u"filter-set.json"_s, tr("Filter set (*.json)"), &Session::exportFilterSet);
+        });
+    filterSet->setObjectName(u"exportFilterSet"_s);
+    QAction* sheet = m_exportMenu->addAction(tr("&Hand-over sheet…"), this, [this] {
+        save(u"hand-over.md"_s, tr("Markdown (*.md)"), &Session::exportSheet);
+    });
+    sheet->setObjectName(u"exportSheet"_s);
+    m_exportMenu->setTitle(tr("&Export"));
+    file->addMenu(m_exportMenu);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(tr("&Undo filter change"), QKeySequence::Undo, &m_session, &Session::undo);
+    m_redo = edit->addAction(tr("&Redo filter change"), QKeySequence::Redo, &m_session, &Session::redo);
+    edit->addSeparator();
+    edit->addAction(tr("&Paste payload"), QKeySequence::Paste, this, &MainWindow::paste);
+}
+
+void MainWindow::makePayloadMenu()
+{
+    m_addMenu->addAction(tr("&Paste"), this, &MainWindow::paste);
+    m_addMenu->addAction(tr("Open &file…"), this, &MainWindow::openPayloads);
+    QMenu* samples = m_addMenu->addMenu(tr("&Sample"));
+    for (const Sample& sample : builtInSamples()) {
+        samples->addAction(sampleName(sample.id), this, [this, id = sample.id] { m_session.addSample(id); });
+    }
+    samples->addSeparator();
+    samples->addAction(tr("All samples"), &m_session, &Session::addAllSamples);
+
+    QMenu* payloads = menuBar()->addMenu(tr("&Payloads"));
+    m_addMenu->setTitle(tr("&Add"));
+    payloads->addMenu(m_addMenu);
+    payloads->addAction(tr("&Listen"), QKeySequence(tr("Ctrl+L")), this, &MainWindow::toggleListening);
+    payloads->addSeparator();
+    payloads->addAction(tr("&Remove selected"), QKeySequence::Delete, &m_session, &Session::removeSelected);
+    payloads->addAction(tr("&Bring back removed"), QKeySequence(tr("Ctrl+Shift+Del")), &m_session,
+                        &Session::undoRemove);
+
+    QMenu* filters = menuBar()->addMenu(tr("Fi&lters"));
+    filters->addAction(tr("&Propose from roles"), &m_session, &Session::proposeFilters);
+}
+
+void MainWindow::makeTestMenu()
+{
+    QMenu* test = menuBar()->addMenu(tr("&Test"));
+    test->addAction(tr("Test on &simulator"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::toggleTest);
+    test->addAction(tr("Test &live…"), this, [this] {
+        if (m_session.state().endpoint) {
+            testLive();
+        } else {
+            editConnection();
+        }
+    });
+    test->addAction(tr("&Connection…"), this, &MainWindow::editConnection);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    auto* group = new QActionGroup(this);
+    const QString chosen = QSettings().value(u"window/theme"_s, u"system"_s).toString();
+    for (const auto& [name, theme] :
+         {std::pair{tr("Theme: follow the &system"), u"system"_s}, std::pair{tr("Theme: &light"), u"light"_s},
+          std::pair{tr("Theme: &dark"), u"dark"_s}}) {
+        QAction* action = view->addAction(name, this, [this, theme = theme] { Q_EMIT themeChosen(theme); });
+        action->setCheckable(true);
+        action->setChecked(theme == chosen);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Gooseneck"), this, [this] {
+        QMessageBox::about(
+            this, tr("About Gooseneck"),
+            tr("Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. "
+               "Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.")
+                .arg(QStringLiteral(GOOSENECK_VERSION), QString::fromLatin1(qVersion())));
+    });
+}
+
+} // namespace gooseneck

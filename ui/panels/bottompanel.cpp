@@ -1,0 +1,31 @@
+#include "panels/bottompanel.h"
+
+#include "panels/problemspanel.h"
+#include "panels/testpanel.h"
+
+namespace gooseneck {
+
+BottomPanel::BottomPanel(QWidget* parent)
+    : QTabWidget(parent)
+    , m_problems(new ProblemsPanel)
+    , m_test(new TestPanel)
+{
+    setDocumentMode(true);
+    addTab(m_problems, {});
+    addTab(m_test, tr("Test"));
+}
+
+void BottomPanel::showTest()
+{
+    setCurrentWidget(m_test);
+}
+
+void BottomPanel::render(const SessionState& state)
+{
+    m_problems->render(state);
+    m_test->render(state);
+    const auto count = state.findings.size();
+    setTabText(indexOf(m_problems), count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
+}
+
+} // namespace gooseneck

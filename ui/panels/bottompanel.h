@@ -1,0 +1,30 @@
+#pragma once
+
+#include "session/sessionstate.h"
+
+#include <QTabWidget>
+
+namespace gooseneck {
+
+class ProblemsPanel;
+class TestPanel;
+
+/// The tabs along the bottom.
+class BottomPanel : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BottomPanel(QWidget* parent = nullptr);
+
+    ProblemsPanel* problems() const { return m_problems; }
+    TestPanel* test() const { return m_test; }
+    void showTest();
+    void render(const SessionState& state);
+
+private:
+    ProblemsPanel* m_problems;
+    TestPanel* m_test;
+};
+
+} // namespace gooseneck

@@ -1,0 +1,116 @@
+#include "panels/incidentpreview.h"
+
+#include "base/plaintext.h"
+#include "filter/evaluate.h"
+#include "theme/theme.h"
+#include "wording/errortext.h"
+#include "wording/verdicttext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace gooseneck {
+
+namespace {
+
+QLabel* foreignText()
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString incidentText(const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::Trigger:
+    case VerdictKind::Both: {
+        const QString title = visibleExcerpt(verdict.title, 160);
+        return verdict.triggerIncident
+                   ? IncidentPreview::tr("%1  (id %2)")
+                         .arg(title, visibleExcerpt(*verdict.triggerIncident, 60))
+                   : IncidentPreview::tr("%1  (no id: it could never be resolved)").arg(title);
+    }
+    case VerdictKind::Resolve:
+        return verdict.resolveIncident
+                   ? IncidentPreview::tr("Closes the incident with id %1")
+                         .arg(visibleExcerpt(*verdict.resolveIncident, 60))
+                   : IncidentPreview::tr("Closes nothing: the map key is not in this payload");
+    case VerdictKind::None:
+        return IncidentPreview::tr("None: Callgoose would answer 202 and do nothing");
+    case VerdictKind::Invalid:
+        return IncidentPreview::tr("None: this is not JSON");
+    }
+    return {};
+}
+
+QString whyText(const QList<FilterTrace>& traces)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < traces.size(); ++i) {
+        const auto add = [&](const ConditionTrace& trace, const QString& part) {
+            const QString prefix = traces.size() > 1 ? QString(QString::number(i + 1) + u' ' + part) : part;
+            lines.append((trace.holds ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + prefix +
+                         QStringLiteral(": ") + sentence(trace));
+        };
+        for (const ConditionTrace& trace : traces[i].trigger) {
+            add(trace, IncidentPreview::tr("trigger"));
+        }
+        if (traces[i].resolve) {
+            add(*traces[i].resolve, IncidentPreview::tr("resolve"));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+IncidentPreview::IncidentPreview(QWidget* parent)
+    : QFrame(parent)
+    , m_incident(foreignText())
+    , m_description(foreignText())
+    , m_why(foreignText())
+{
+    setProperty("kind", QStringLiteral("card"));
+    m_incident->setObjectName(QStringLiteral("incidentTitle"));
+    m_incident->setProperty("kind", QStringLiteral("title"));
+    m_why->setObjectName(QStringLiteral("why"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    grid->setHorizontalSpacing(Space::m);
+    grid->setVerticalSpacing(Space::xs);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& [name, value] :
+         {std::pair{tr("Incident"), m_incident}, std::pair{tr("Description"), m_description},
+          std::pair{tr("Why"), m_why}}) {
+        auto* label = new QLabel(name);
+        label->setProperty("kind", QStringLiteral("secondary"));
+        value->setAccessibleName(name);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row++, 1);
+    }
+}
+
+void IncidentPreview::render(const SessionState& state)
+{
+    const Payload* payload = selectedPayload(state);
+    setVisible(payload != nullptr && !state.filterSet.filters.isEmpty());
+    if (!payload) {
+        return;
+    }
+    const MatchingProfile& profile = state.filterSet.profile;
+    const Verdict verdict = payload->document ? evaluate(state.filterSet, *payload->document, profile)
+                                              : evaluatePayload(state.filterSet, payload->bytes(), profile);
+    m_incident->setText(incidentText(verdict));
+    const bool triggers = verdict.triggerFilter.has_value();
+    m_description->setText(!triggers                    ? QStringLiteral("–")
+                           : verdict.descriptionFromKey ? visibleExcerpt(verdict.description, 160)
+                                                        : tr("the whole payload"));
+    m_why->setText(payload->document ? whyText(explain(state.filterSet, *payload->document, profile))
+                                     : sentence(*verdict.error));
+}
+
+} // namespace gooseneck

@@ -1,0 +1,118 @@
+#include "theme/stylesheet.h"
+
+#include "theme/theme.h"
+
+#include <utility>
+
+namespace gooseneck {
+
+namespace {
+
+constexpr char sheet[] = R"(
+QMainWindow, QDialog { background: @window; }
+QToolTip { background: @base; color: @text; border: 1px solid @line; padding: 4px; }
+QMenuBar { background: @window; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 6px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @accentGround; }
+QMenu { background: @base; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accentGround; }
+QMenu::item:disabled { color: @secondary; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QStatusBar { background: @window; border-top: 1px solid @line; color: @secondary; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @secondary; padding: 2px 8px; }
+
+QWidget[kind="bar"] { background: @window; border-bottom: 1px solid @line; }
+QWidget[kind="footer"] { background: @window; border-top: 1px solid @line; }
+QFrame[kind="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
+QFrame[kind="rule"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
+QFrame[kind="banner"] { background: @base; border: 1px solid @line; border-left: 3px solid @accent; border-radius: 6px; }
+QFrame[kind="notice"] { background: @errorGround; border: none; border-bottom: 1px solid @line; }
+QFrame[kind="notice"] QLabel { color: @error; }
+QLabel[kind="title"] { font-weight: 600; }
+QLabel[kind="secondary"] { color: @secondary; }
+
+QPushButton, QToolButton, QComboBox {
+    background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 10px; min-height: 18px;
+}
+QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: @secondary; }
+QPushButton:pressed, QToolButton:pressed { background: @accentGround; }
+QPushButton:disabled, QToolButton:disabled { color: @secondary; background: @window; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QFrame[kind="field"][focused="true"] {
+    border: 2px solid @accent; padding: 3px 9px;
+}
+QToolButton::menu-indicator { image: none; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @secondary; }
+QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 3px 6px; }
+QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: @accentGround; }
+QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid @accent; }
+QPushButton[kind="flat"]:disabled { color: @secondary; }
+QToolButton[kind="chip"] { background: @neutralGround; color: @neutral; border: 1px solid transparent; border-radius: 9px; padding: 0px 8px; min-height: 18px; font-weight: 600; }
+QToolButton[kind="chip"][contained="true"] { background: @resolveGround; color: @resolve; }
+QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0px 7px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accentGround; selection-color: @text; }
+
+QLineEdit { background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { padding: 2px 7px; }
+QLineEdit[kind="inline"] { border: none; background: transparent; padding: 0px 2px; }
+QFrame[kind="field"] { background: @base; border: 1px solid @line; border-radius: 6px; }
+QFrame[kind="field"][focused="true"] { padding: 0px; }
+QPlainTextEdit { background: @base; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+
+QTabBar { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: @secondary; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QAbstractItemView { background: @base; border: none; outline: none; }
+QListView::item:focus, QTreeView::item:focus { outline: none; }
+QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
+QTreeView::item { height: 25px; border: none; }
+QTreeView::item:selected, QTableView::item:selected { background: @accentGround; color: @text; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheetFor(const Colors& colors)
+{
+    QString text = QString::fromLatin1(sheet);
+    // Longer names first: "@error" begins "@errorGround".
+    const std::initializer_list<std::pair<QLatin1StringView, QColor>> names{
+        {QLatin1StringView("@accentGround"), colors.accentGround},
+        {QLatin1StringView("@errorGround"), colors.error.ground},
+        {QLatin1StringView("@neutralGround"), colors.neutral.ground},
+        {QLatin1StringView("@resolveGround"), colors.resolve.ground},
+        {QLatin1StringView("@onAccent"), colors.onAccent},
+        {QLatin1StringView("@secondary"), colors.secondary},
+        {QLatin1StringView("@neutral"), colors.neutral.text},
+        {QLatin1StringView("@resolve"), colors.resolve.text},
+        {QLatin1StringView("@accent"), colors.accent},
+        {QLatin1StringView("@window"), colors.window},
+        {QLatin1StringView("@error"), colors.error.text},
+        {QLatin1StringView("@base"), colors.base},
+        {QLatin1StringView("@line"), colors.line},
+        {QLatin1StringView("@text"), colors.text},
+    };
+    for (const auto& [name, color] : names) {
+        text.replace(name, color.name());
+    }
+    return text;
+}
+
+} // namespace gooseneck
