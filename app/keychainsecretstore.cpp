@@ -14,6 +14,17 @@ const QString serviceName = QStringLiteral("Gooseneck");
 
 } // namespace
 
+QString KeychainSecretStore::backendName()
+{
+#if defined(Q_OS_WIN)
+    return QStringLiteral("Windows Credential Manager");
+#elif defined(Q_OS_MACOS)
+    return QStringLiteral("macOS Keychain");
+#else
+    return QStringLiteral("Secret Service");
+#endif
+}
+
 SecretJob* KeychainSecretStore::read(const QString& account)
 {
     return new KeychainJob(
@@ -33,7 +44,9 @@ SecretJob* KeychainSecretStore::write(const QString& account, Secret secret)
         [account, shared] {
             auto* job = new QKeychain::WritePasswordJob(serviceName);
             job->setKey(account);
-            job->setBinaryData(shared->reveal());
+            // As text, so that other keychain programs show the token itself; binary data is stored as
+            // Base64.
+            job->setTextData(QString::fromUtf8(shared->reveal()));
             return job;
         },
         this);

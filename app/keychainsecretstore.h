@@ -20,6 +20,9 @@ public:
 
     using SecretStore::SecretStore;
 
+    /// The product name of the keychain of this system, "Secret Service"; not a sentence, not translated.
+    static QString backendName();
+
     SecretJob* read(const QString& account) override;
     SecretJob* write(const QString& account, Secret secret) override;
     SecretJob* remove(const QString& account) override;

@@ -162,7 +162,8 @@ void MainWindow::renderStatusBar()
         state.listener.kind == ListenerState::Kind::Listening
             ? tr("Listening on %1:%2").arg(state.listener.url.host()).arg(state.listener.url.port())
             : tr("Not listening"));
-    m_countStatus->setText(tr("%n payload(s)", nullptr, static_cast<int>(state.payloads.size())));
+    m_countStatus->setText(state.payloads.size() == 1 ? tr("1 payload")
+                                                      : tr("%1 payloads").arg(state.payloads.size()));
     m_tokenStatus->setText(state.endpoint ? tokenStateText(state.token) : tr("No connection set up"));
     const QString name = state.workspacePath.isEmpty() ? tr("not saved to a file yet")
                                                        : QFileInfo(state.workspacePath).fileName();

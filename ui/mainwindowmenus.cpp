@@ -68,8 +68,10 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(tr("&Undo filter change"), QKeySequence::Undo, &m_session, &Session::undo);
-    m_redo = edit->addAction(tr("&Redo filter change"), QKeySequence::Redo, &m_session, &Session::redo);
+    m_undo = edit->addAction(tr("&Undo filter change"), QKeySequence(Qt::CTRL | Qt::Key_Z), &m_session,
+                             &Session::undo);
+    m_redo = edit->addAction(tr("&Redo filter change"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                             &m_session, &Session::redo);
     edit->addSeparator();
     edit->addAction(tr("&Paste payload"), QKeySequence::Paste, this, &MainWindow::paste);
 }

@@ -22,14 +22,43 @@ bool isInvisible(char32_t c)
     default:
         break;
     }
-    // Blank fillers that Unicode files under letters and marks.
+    // Blank fillers and variation selectors, which Unicode files under letters and marks.
     return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 ||
-           c == 0xFFA0 || c == 0x2800;
+           c == 0xFFA0 || c == 0x2800 || (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           (c >= 0xE0100 && c <= 0xE01EF);
 }
 
-bool joinsEmoji(char32_t c)
+bool isSymbol(char32_t c)
 {
-    return c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F);
+    // Below them all are + < = > | ~, which are no pictures.
+    constexpr char32_t copyrightSign = 0xA9;
+    const QChar::Category category = QChar::category(c);
+    return c >= copyrightSign && (category == QChar::Symbol_Other || category == QChar::Symbol_Math ||
+                                  category == QChar::Symbol_Modifier);
+}
+
+/// Whether an invisible character does what it is for: choose the look of the symbol before it, or join two.
+/// Anywhere else it would only hide something.
+bool shapesEmoji(char32_t previous, char32_t c, char32_t next)
+{
+    constexpr char32_t emojiLook = 0xFE0F;
+    constexpr char32_t keycap = 0x20E3;
+    if (c == 0xFE0E || c == emojiLook) {
+        return isSymbol(previous) || next == keycap || previous == 0x203C || previous == 0x2049 ||
+               previous == 0x2139;
+    }
+    return c == 0x200D && (isSymbol(previous) || previous == emojiLook) && isSymbol(next);
+}
+
+char32_t characterAt(QStringView text, qsizetype i)
+{
+    if (i >= text.size()) {
+        return 0;
+    }
+    if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+        return QChar::surrogateToUcs4(text[i], text[i + 1]);
+    }
+    return text[i].unicode();
 }
 
 } // namespace
@@ -40,16 +69,13 @@ QString visibleText(QStringView text)
     shown.reserve(text.size());
     char32_t previous = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        }
+        const char32_t c = characterAt(text, i);
+        i += QChar::requiresSurrogates(c) ? 1 : 0;
         if (c < 0x20) {
             shown += QChar(static_cast<char16_t>(0x2400 + c));
         } else if (c == 0x7F) {
             shown += QChar(0x2421);
-        } else if (isInvisible(c) && !(joinsEmoji(c) && previous > 0x2000)) {
+        } else if (isInvisible(c) && !shapesEmoji(previous, c, characterAt(text, i + 1))) {
             shown += QStringLiteral("⟨U+%1⟩").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
         } else {
             shown += QChar::fromUcs4(c);

@@ -14,8 +14,9 @@ public:
     {
         m_secret = std::move(secret);
         QTimer::singleShot(0, this, [this, status] {
-            Q_EMIT finished(status);
+            // First, because a slot may delete the store and this job with it.
             deleteLater();
+            Q_EMIT finished(status);
         });
     }
 };

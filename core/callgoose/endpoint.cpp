@@ -92,7 +92,11 @@ Result<ParsedEndpoint, EndpointError> parseEndpoint(QStringView text)
     ParsedEndpoint parsed;
     parsed.from = takeParameter(query, u"from"_s);
     if (const auto token = takeParameter(query, u"token"_s); token && !token->isEmpty()) {
-        parsed.token = Secret(token->toUtf8());
+        auto read = readToken(*token);
+        if (!read) {
+            return failure(EndpointError::NotAUrl);
+        }
+        parsed.token = std::move(read->secret);
         parsed.endpoint.auth = AuthMode::Query;
     }
     url.setFragment({});

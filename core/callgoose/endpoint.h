@@ -39,7 +39,7 @@ bool isLoopback(const Endpoint& endpoint);
 
 enum class EndpointError {
     Empty,
-    NotAUrl,
+    NotAUrl, ///< also when ?token= holds what no token can (base/secret.h, TokenError)
     NoHost,
     SchemeNotHttp, ///< neither https nor http
     PlainHttp,     ///< http to another machine would send the token in clear

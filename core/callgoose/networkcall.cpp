@@ -27,6 +27,7 @@ ProcessOutcome outcomeOf(QNetworkReply::NetworkError error)
         return {Kind::NotSent, {}, ProcessFailure::Offline, {}, {}};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // Qt's word for its own transfer timeout
         return {Kind::Unknown, {}, ProcessFailure::TimedOut, {}, {}};
     case QNetworkReply::ProtocolFailure:
         return {Kind::Unknown, {}, ProcessFailure::Garbled, {}, {}};
@@ -35,10 +36,22 @@ ProcessOutcome outcomeOf(QNetworkReply::NetworkError error)
     }
 }
 
-/// Qt reports a whole 4xx or 5xx answer as an error of its own; everything below is a failed connection.
+/// Qt reports a whole 4xx or 5xx answer as an error of its own; the others are failed connections, or an
+/// answer that is not HTTP.
 bool isAnswer(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+    const bool isContentError = error >= QNetworkReply::ContentAccessDenied;
+    const bool isOurs = error == QNetworkReply::ContentReSendError ||
+                        error == QNetworkReply::ProtocolUnknownError ||
+                        error == QNetworkReply::ProtocolFailure;
+    return error == QNetworkReply::NoError || (isContentError && !isOurs);
+}
+
+/// Before it reports a 307 or 308, Qt wants to rewind the body, cannot, and says ContentReSendError although
+/// the answer's head is there. A redirect is judged by its status (design/robustness.md, trap 2).
+bool isUnfollowedRedirect(QNetworkReply::NetworkError error, int status)
+{
+    return error == QNetworkReply::ContentReSendError && status >= 300 && status < 400;
 }
 
 bool cameWhole(const QNetworkReply& reply, const QByteArray& body)
@@ -64,12 +77,20 @@ NetworkCall::NetworkCall(QNetworkReply* reply, std::chrono::milliseconds deadlin
             m_tlsErrors.append(error.errorString());
         }
     });
+    connect(reply, &QNetworkReply::readyRead, this, &NetworkCall::limitReply);
     connect(reply, &QNetworkReply::finished, this, &NetworkCall::takeReply, Qt::QueuedConnection);
 }
 
 void NetworkCall::abort()
 {
     end(ProcessFailure::Aborted);
+}
+
+void NetworkCall::limitReply()
+{
+    if (m_reply->bytesAvailable() > maxReplyBytes) {
+        end(ProcessFailure::Garbled);
+    }
 }
 
 void NetworkCall::end(ProcessFailure cause)
@@ -91,9 +112,8 @@ void NetworkCall::takeReply()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     const QByteArray body = m_reply->read(maxReplyBytes);
-    const bool resent = error == QNetworkReply::ContentReSendError;
     ProcessOutcome outcome;
-    if (status > 0 && isAnswer(error) && !resent && cameWhole(*m_reply, body)) {
+    if (isUnfollowedRedirect(error, status) || (status > 0 && isAnswer(error) && cameWhole(*m_reply, body))) {
         outcome.kind = ProcessOutcome::Kind::Answered;
         outcome.reply = readReply(status, body);
     } else if (isAnswer(error)) {

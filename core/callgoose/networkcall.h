@@ -20,6 +20,7 @@ public:
 
 private:
     void end(ProcessFailure cause);
+    void limitReply();
     void takeReply();
     void finish(ProcessOutcome outcome);
 

@@ -8,16 +8,25 @@
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 
+#include <algorithm>
+
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// CR, LF or NUL in a header's value would begin another header (design/robustness.md, trap 5).
+bool isSendable(const Secret& token)
+{
+    return !token.isEmpty() &&
+           std::ranges::all_of(token.reveal(), [](char byte) { return byte > ' ' && byte <= '~'; });
+}
+
 /// Puts the token where this endpoint wants it. The one place in core that reveals it.
 void addToken(QNetworkRequest& request, const Endpoint& endpoint, const Secret& token)
 {
-    if (token.isEmpty()) {
+    if (!isSendable(token)) {
         return;
     }
     switch (endpoint.auth) {
@@ -47,7 +56,11 @@ ProcessClient::ProcessClient(QObject* parent)
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-ProcessClient::~ProcessClient() = default;
+ProcessClient::~ProcessClient()
+{
+    // Replies must go before the access manager that made them.
+    qDeleteAll(findChildren<ProcessCall*>(Qt::FindDirectChildrenOnly));
+}
 
 void ProcessClient::setDeadline(std::chrono::milliseconds deadline)
 {

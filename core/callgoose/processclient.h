@@ -27,7 +27,8 @@ enum class ProcessFailure {
     ClosedEarly, ///< the connection ended before a whole answer was read (trap 6)
     TimedOut,
     Aborted,
-    Garbled, ///< the answer is not HTTP
+    Garbled, ///< the answer is not HTTP as far as Qt tells (else ClosedEarly), or longer than any answer of
+             ///< Callgoose
 };
 
 struct ProcessOutcome
@@ -77,7 +78,9 @@ public:
     /// For tests of the deadline itself.
     void setDeadline(std::chrono::milliseconds deadline);
 
-    /// `token` is revealed here and nowhere else in core. The call belongs to this client.
+    /// `token` is revealed here and nowhere else in core. A token with bytes that readToken() refuses (a
+    /// foreign program may have put it into the keychain) is not sent: Callgoose then answers 401. The call
+    /// belongs to this client and ends without finished() if the client goes first.
     ProcessCall* post(const Endpoint& endpoint, const QString& from, const Secret& token,
                       const QByteArray& body);
 

@@ -36,7 +36,7 @@ ReplyFlags readFlags(const QByteArray& body)
             flag(*document, triggered, "duplicate") || flag(*document, resolved, "duplicate")};
 }
 
-ReplyMeaning meaningOfSuccess(const QByteArray& body)
+ReplyMeaning meaningOfSuccess(int status, const QByteArray& body)
 {
     const ReplyFlags flags = readFlags(body);
     if (!flags.isReply) {
@@ -48,7 +48,11 @@ ReplyMeaning meaningOfSuccess(const QByteArray& body)
     if (flags.resolved) {
         return ReplyMeaning::Resolved;
     }
-    return flags.duplicate ? ReplyMeaning::Duplicate : ReplyMeaning::NoMatch;
+    if (flags.duplicate) {
+        return ReplyMeaning::Duplicate;
+    }
+    // 201 says "created" and the body does not: who believes the body would leave an incident open.
+    return status == 201 ? ReplyMeaning::Unreadable : ReplyMeaning::NoMatch;
 }
 
 ReplyMeaning meaningOf(int status, const QByteArray& body)
@@ -57,7 +61,7 @@ ReplyMeaning meaningOf(int status, const QByteArray& body)
         return ReplyMeaning::NoMatch;
     }
     if (status >= 200 && status < 300) {
-        return meaningOfSuccess(body);
+        return meaningOfSuccess(status, body);
     }
     if (status == 401 || status == 403) {
         return ReplyMeaning::BadToken;

@@ -16,7 +16,7 @@ enum class ReplyMeaning {
     Refused,            ///< another 4xx
     ServerFault,        ///< 5xx
     Redirected,         ///< 3xx; not followed
-    Unreadable,         ///< a 2xx whose body is not what Callgoose documents
+    Unreadable,         ///< a 2xx whose body is not what Callgoose documents, or contradicts its status
 };
 
 /// The word of reports and of the command line: "created", "resolved", "duplicate", "no-match", "bad-token"

@@ -3,6 +3,8 @@
 #include "filter/evaluate.h"
 #include "json/jsonwriter.h"
 
+#include <QCryptographicHash>
+
 namespace gooseneck {
 
 namespace {
@@ -34,17 +36,25 @@ void SimulatedTenant::reset()
     m_seen.clear();
 }
 
+bool SimulatedTenant::isRepeated(const QByteArray& body, std::chrono::milliseconds now)
+{
+    m_seen.removeIf([&](const auto& seen) { return now - seen.value() >= m_settings.duplicateWindow; });
+    const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    if (m_seen.contains(digest)) {
+        return true;
+    }
+    m_seen.insert(digest, now);
+    return false;
+}
+
 ProcessReply SimulatedTenant::process(const QByteArray& body, const QString& from,
                                       std::chrono::milliseconds now)
 {
     FilterSet filters = m_settings.filterSet;
     filters.from = from;
     const Verdict verdict = evaluatePayload(filters, body, m_settings.profile);
-    const auto firstSeen = m_seen.constFind(body);
-    const bool repeated = firstSeen != m_seen.cend() && now - *firstSeen < m_settings.duplicateWindow;
-    if (!repeated) {
-        m_seen.insert(body, now);
-    }
+    const bool matched = verdict.triggerFilter || verdict.resolveFilter;
+    const bool repeated = matched && isRepeated(body, now);
     Effect effect;
     if (verdict.triggerFilter) {
         const bool isOpen = verdict.triggerIncident && m_open.contains(*verdict.triggerIncident);
@@ -59,7 +69,6 @@ ProcessReply SimulatedTenant::process(const QByteArray& body, const QString& fro
         effect.resolved =
             !repeated && verdict.resolveIncident && m_open.removeAll(*verdict.resolveIncident) > 0;
     }
-    const bool matched = verdict.triggerFilter || verdict.resolveFilter;
     const int status = effect.created ? 201 : matched ? 200 : 202;
     return readReply(status, bodyOf(QStringLiteral("simulated-%1").arg(++m_lastId), effect));
 }

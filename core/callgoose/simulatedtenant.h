@@ -18,9 +18,13 @@ public:
     void reset();
 
 private:
+    /// Whether a request that matches came within the window; if not, the window begins now. A request that
+    /// no filter took is not remembered: it would be a duplicate of nothing once the filters are corrected.
+    bool isRepeated(const QByteArray& body, std::chrono::milliseconds now);
+
     SimulatorSettings m_settings;
     QStringList m_open;
-    QHash<QByteArray, std::chrono::milliseconds> m_seen; ///< request to the time it came first
+    QHash<QByteArray, std::chrono::milliseconds> m_seen; ///< SHA-256 of a body to the time it came first
     int m_lastId = 0;
 };
 

@@ -18,6 +18,15 @@ QUrl targetUrl(const HttpRequestHead& head)
     return QUrl::fromEncoded(head.target, QUrl::StrictMode);
 }
 
+/// A query value as most servers read it: "+" is a space, so that a sender that forgets to encode it is
+/// found out here and not in production.
+QString queryValue(const HttpRequestHead& head, const QString& name)
+{
+    QString query = targetUrl(head).query(QUrl::FullyEncoded);
+    query.replace(u'+', u"%20"_s);
+    return QUrlQuery(query).queryItemValue(name, QUrl::FullyDecoded);
+}
+
 std::optional<HttpRefusal> admit(const HttpRequestHead& head)
 {
     if (targetUrl(head).path().toUtf8() != processPath) {
@@ -39,7 +48,7 @@ QByteArray tokenIn(const HttpRequestHead& head)
     if (hasHeader(head.headers, "X-Callgoose-Auth")) {
         return headerValue(head.headers, "X-Callgoose-Auth");
     }
-    return QUrlQuery(targetUrl(head)).queryItemValue(u"token"_s, QUrl::FullyDecoded).toUtf8();
+    return queryValue(head, u"token"_s).toUtf8();
 }
 
 /// Callgoose reads only textual content types; anything else counts as an empty payload (facts/callgoose.md,
@@ -72,10 +81,7 @@ public:
         return tenant.process(body, fromOf(request), std::chrono::milliseconds(clock.elapsed()));
     }
 
-    static QString fromOf(const HttpRequest& request)
-    {
-        return QUrlQuery(targetUrl(request.head)).queryItemValue(u"from"_s, QUrl::FullyDecoded);
-    }
+    static QString fromOf(const HttpRequest& request) { return queryValue(request.head, u"from"_s); }
 
     Secret token;
     HttpServer server;

@@ -161,8 +161,9 @@ Result<void, StoreError> CaptureDatabase::bringToVersion(StoreAccess access) con
     if (version == schemaVersion && ours) {
         return {};
     }
+    // Another program's database is sound: it is not ours to move out of the way.
     if (!empty || version != 0 || access == StoreAccess::ReadOnly) {
-        return failure(error(StoreError::Kind::Damaged));
+        return failure(error(StoreError::Kind::CannotOpen));
     }
     for (const QString& statement :
          {u"BEGIN IMMEDIATE"_s, createTable.toString(), u"PRAGMA application_id=%1"_s.arg(applicationId),

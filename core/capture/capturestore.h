@@ -15,7 +15,7 @@ struct StoreError
 {
     enum class Kind {
         NotOpen,
-        CannotOpen, ///< the folder or the file cannot be created, read or written
+        CannotOpen, ///< the folder or the file cannot be created, read or written, or is not ours
         Busy,       ///< another program holds the database
         DiskFull,
         NewerVersion, ///< written by a newer program; left untouched

@@ -1,5 +1,7 @@
 #include "capture/listener.h"
 
+#include <QNetworkInterface>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,14 +10,51 @@ namespace gooseneck {
 
 namespace {
 
+bool isAny(const QHostAddress& address)
+{
+    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
+           address == QHostAddress::AnyIPv6;
+}
+
+/// Sent to an address that stands for all of them nothing arrives; loopback is one of them.
+QHostAddress reachable(const QHostAddress& address)
+{
+    if (!isAny(address)) {
+        return address;
+    }
+    return QHostAddress(address == QHostAddress::AnyIPv6 ? QHostAddress::LocalHostIPv6
+                                                         : QHostAddress::LocalHost);
+}
+
+/// An address as a Host header names it.
+QByteArray hostLiteral(QHostAddress address)
+{
+    address.setScopeId({});
+    const QByteArray text = address.toString().toLatin1();
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
+}
+
+/// Listening wider was asked for: then the addresses that this reaches are names of ours, too.
+QList<QByteArray> hostsOf(const QHostAddress& address)
+{
+    QList<QByteArray> hosts;
+    if (isAny(address)) {
+        for (const QHostAddress& own : QNetworkInterface::allAddresses()) {
+            if (!own.isLoopback()) {
+                hosts.append(hostLiteral(own));
+            }
+        }
+    } else if (address != QHostAddress::LocalHost && address != QHostAddress::LocalHostIPv6) {
+        hosts.append(hostLiteral(address));
+    }
+    return hosts;
+}
+
 QUrl urlOf(const QHostAddress& address, quint16 port, const QByteArray& path)
 {
     QUrl url;
     url.setScheme(u"http"_s);
-    // Sent to an address that stands for all of them nothing arrives; loopback is one of them.
-    const bool any =
-        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
-    url.setHost(any ? u"127.0.0.1"_s : address.toString());
+    url.setHost(reachable(address).toString());
     url.setPort(port);
     url.setPath(QString::fromLatin1(path));
     return url;
@@ -49,11 +88,7 @@ ListenerState Listener::start(const ListenRequest& request)
     if (!port) {
         return {ListenerState::Kind::Failed, {}, port.error()};
     }
-    m_policy = {request.path, *port, {}};
-    if (!request.address.isLoopback()) {
-        // Listening wider was asked for: then the address itself is a name of ours, too.
-        m_policy.extraHosts.append(request.address.toString().toLatin1());
-    }
+    m_policy = {request.path, *port, request.hostNames + hostsOf(request.address)};
     m_servers.push_back(std::move(server));
     if (request.address == QHostAddress(QHostAddress::LocalHost)) {
         auto second = makeServer();

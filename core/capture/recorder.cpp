@@ -73,8 +73,8 @@ public:
     {
     }
 
-    Result<QList<CapturePtr>, StoreError> openStore(QString& aside);
     Result<QList<CapturePtr>, StoreError> openAndRead();
+    Result<void, StoreError> openFirst();
     Result<QList<CapturePtr>, StoreError> append(const QList<Capture>& captures);
     Result<void, StoreError> ensureOpen();
     void enqueue(const Listener::Delivery& delivery, const HttpRequest& request);
@@ -87,6 +87,7 @@ public:
     QTimer* commitTimer; ///< rings when everything that came in together was handed over
     QString path;
     std::optional<CaptureStore> store;
+    bool wasOpened = false; ///< opened() was emitted for this path
     QList<Capture> waiting;
     QList<Listener::Delivery> deliveries; ///< one for each of `waiting`
 };
@@ -106,14 +107,22 @@ Result<QList<CapturePtr>, StoreError> Recorder::Private::openAndRead()
     return stored;
 }
 
-Result<QList<CapturePtr>, StoreError> Recorder::Private::openStore(QString& aside)
+Result<void, StoreError> Recorder::Private::openFirst()
 {
+    QString aside;
     auto stored = openAndRead();
-    if (stored || stored.error().kind != StoreError::Kind::Damaged) {
-        return stored;
+    if (!stored && stored.error().kind == StoreError::Kind::Damaged) {
+        aside = setAside(path);
+        if (!aside.isEmpty()) {
+            stored = openAndRead();
+        }
     }
-    aside = setAside(path);
-    return aside.isEmpty() ? stored : openAndRead();
+    if (!stored) {
+        return failure(stored.error());
+    }
+    wasOpened = true;
+    Q_EMIT q->opened(*stored, aside);
+    return {};
 }
 
 /// After a failure the file is opened anew, so that a disk that came back or was cleared is used without a
@@ -125,6 +134,9 @@ Result<void, StoreError> Recorder::Private::ensureOpen()
     }
     if (path.isEmpty()) {
         return failure(StoreError{StoreError::Kind::NotOpen, {}});
+    }
+    if (!wasOpened) {
+        return openFirst();
     }
     auto opened = CaptureStore::open(path, StoreAccess::ReadWrite);
     if (!opened) {
@@ -214,12 +226,9 @@ Recorder::~Recorder()
 void Recorder::open(const QString& storePath)
 {
     d->path = storePath;
-    QString aside;
-    const auto stored = d->openStore(aside);
-    if (stored) {
-        Q_EMIT opened(*stored, aside);
-    } else {
-        d->fail(stored.error());
+    d->wasOpened = false;
+    if (const auto done = d->openFirst(); !done) {
+        d->fail(done.error());
     }
 }
 

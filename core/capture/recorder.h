@@ -20,6 +20,7 @@ struct ListenRequest
         QHostAddress::LocalHost; ///< LocalHost also listens on ::1 with the same port if it can
     quint16 port = 0;            ///< 0 = any free port
     QByteArray path;             ///< "/h/<32 hex digits>"
+    QList<QByteArray> hostNames; ///< further names, without port, that a Host header may have: of a tunnel
 };
 
 /// What the listener does now.
@@ -62,7 +63,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// The store is open; all captures in it, oldest first. `setAside` names the file a damaged database was
-    /// moved to, empty if there was none.
+    /// moved to, empty if there was none. Comes once: after open(), or later if that failed and a delivery
+    /// could open it.
     void opened(const QList<gooseneck::CapturePtr>& stored, const QString& setAside);
     /// These are durable now, oldest first.
     void captured(const QList<gooseneck::CapturePtr>& captures);

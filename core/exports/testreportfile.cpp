@@ -94,8 +94,8 @@ QByteArray toJUnitXml(const TestReport& report)
         writer.writeStartElement(u"testcase"_s);
         writer.writeAttribute(u"classname"_s, u"gooseneck.cycle"_s);
         writer.writeAttribute(u"name"_s, toWord(step.step.kind));
-        writer.writeAttribute(u"time"_s,
-                              QString::number(static_cast<double>(step.answer.elapsed.count()) / 1000.0));
+        writer.writeAttribute(
+            u"time"_s, QString::number(static_cast<double>(step.answer.elapsed.count()) / 1000.0, 'f', 3));
         switch (step.outcome) {
         case StepOutcome::Wrong:
         case StepOutcome::Refused:

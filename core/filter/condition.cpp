@@ -2,12 +2,20 @@
 
 #include "filter/lookup.h"
 #include "json/jsonpath.h"
+#include "json/jsontext.h"
 
 #include <functional>
 
 namespace gooseneck {
 
 namespace {
+
+/// Full case folding, as Unicode has it ("ß" is "ss"): Qt's own folds single characters only, its upper case
+/// knows the longer ones.
+QString folded(const QString& text)
+{
+    return text.toUpper().toCaseFolded();
+}
 
 bool contains(const QByteArray& value, const QString& item, CaseReading letterCase)
 {
@@ -16,7 +24,7 @@ bool contains(const QByteArray& value, const QString& item, CaseReading letterCa
         // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
         return value.contains(item.toUtf8());
     case CaseReading::Insensitive:
-        return QString::fromUtf8(value).toCaseFolded().contains(item.toCaseFolded());
+        return folded(charactersOf(value)).contains(folded(item));
     }
     return false;
 }
@@ -66,7 +74,7 @@ ConditionTrace traceCondition(const Condition& condition, const JsonDocument& do
     if (trace.found) {
         trace.kind = document.kind(node);
         value = document.text(node);
-        trace.value = QString::fromUtf8(value);
+        trace.value = charactersOf(value);
     } else {
         trace.foundInstead = otherPlaceOf(condition.key, document);
     }

@@ -2,6 +2,7 @@
 
 #include "filter/condition.h"
 #include "filter/lookup.h"
+#include "json/jsontext.h"
 
 namespace gooseneck {
 
@@ -38,7 +39,7 @@ void fillTitle(Verdict& verdict, const QString& from, const std::optional<QStrin
 void fillDescription(Verdict& verdict, const JsonDocument& document, const std::optional<QString>& text)
 {
     verdict.descriptionFromKey = text.has_value();
-    verdict.description = text ? *text : QString::fromUtf8(document.bytes());
+    verdict.description = text ? *text : charactersOf(document.bytes());
 }
 
 VerdictKind kindOf(bool triggers, bool resolves)
@@ -77,7 +78,7 @@ std::optional<QString> textUnder(const JsonDocument& document, const QString& ke
     if (node == noJson || document.kind(node) == JsonKind::Null) {
         return std::nullopt;
     }
-    return QString::fromUtf8(document.text(node));
+    return charactersOf(document.text(node));
 }
 
 Verdict evaluate(const FilterSet& filterSet, const JsonDocument& document, const MatchingProfile& profile)

@@ -1,6 +1,7 @@
 #include "filter/filtersetfile.h"
 
 #include "json/jsonpath.h"
+#include "json/jsontext.h"
 #include "json/jsonwriter.h"
 
 #include <algorithm>
@@ -200,7 +201,7 @@ private:
             failType(node, "a text");
             return {};
         }
-        return QString::fromUtf8(m_document.text(node));
+        return charactersOf(m_document.text(node));
     }
 
     bool requireObject(JsonIndex node)

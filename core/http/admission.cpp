@@ -6,6 +6,9 @@ namespace gooseneck {
 
 namespace {
 
+/// The one port that a sender leaves out of the Host header.
+constexpr quint16 httpPort = 80;
+
 bool isSame(QByteArrayView a, QByteArrayView b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -14,10 +17,11 @@ bool isSame(QByteArrayView a, QByteArrayView b)
 bool isLoopback(QByteArrayView host, quint16 port)
 {
     const QByteArray suffix = ':' + QByteArray::number(port);
-    if (!host.endsWith(suffix)) {
+    if (host.endsWith(suffix)) {
+        host.chop(suffix.size());
+    } else if (port != httpPort) {
         return false;
     }
-    host.chop(suffix.size());
     return isSame(host, "127.0.0.1") || isSame(host, "[::1]") || isSame(host, "localhost");
 }
 
@@ -63,7 +67,8 @@ QByteArrayView pathOf(QByteArrayView target)
 std::optional<HttpRefusal> admit(const HttpRequestHead& head, const AdmissionPolicy& policy)
 {
     if (hasHeader(head.headers, "Origin") || hasHeader(head.headers, "Sec-Fetch-Site")) {
-        return HttpRefusal{403, "Requests from web pages are not taken."};
+        return HttpRefusal{403,
+                           "Requests from browsers are not taken: this address is for webhook deliveries."};
     }
     if (!isKnownHost(headerValue(head.headers, "Host"), policy)) {
         return HttpRefusal{403, "The Host header does not name this listener."};

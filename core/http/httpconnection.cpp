@@ -49,7 +49,7 @@ HttpConnection::HttpConnection(QTcpSocket* socket, std::shared_ptr<HttpContext> 
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readInput);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::finishSending);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::bytesWentOut);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::socketGone);
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::checkDeadlines);
     beginRequest();
@@ -88,13 +88,22 @@ void HttpConnection::readInput()
 
 bool HttpConnection::isReadingPaused() const
 {
-    return static_cast<qsizetype>(m_waiting.size()) >= m_context->limits.pipelinedRequests;
+    return static_cast<qsizetype>(m_waiting.size()) >= m_context->limits.pipelinedRequests ||
+           isSendingStuck();
+}
+
+bool HttpConnection::isSendingStuck() const
+{
+    return m_socket->bytesToWrite() > m_context->limits.sendBufferBytes;
 }
 
 bool HttpConnection::fillInput()
 {
     if (m_inputTaken < m_input.size()) {
         return true;
+    }
+    if (m_socket->bytesAvailable() == 0) {
+        return false;
     }
     m_input = m_socket->read(m_context->limits.readBufferBytes);
     m_inputTaken = 0;
@@ -211,6 +220,13 @@ void HttpConnection::linger()
     finishSending();
 }
 
+void HttpConnection::bytesWentOut()
+{
+    m_idleDue = QDeadlineTimer(m_context->limits.idle);
+    finishSending();
+    readInput();
+}
+
 void HttpConnection::finishSending()
 {
     if (m_phase == Phase::Lingering && m_socket->bytesToWrite() == 0 && !m_allSent) {
@@ -224,6 +240,7 @@ void HttpConnection::abort()
     m_phase = Phase::Closed;
     m_timer.stop();
     m_socket->disconnect(this);
+    m_socket->flush();
     m_socket->abort();
 }
 

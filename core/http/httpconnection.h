@@ -5,6 +5,7 @@
 #include "http/responsewriter.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
@@ -42,8 +43,15 @@ public:
     void refuse(const HttpRefusal& refusal);
     /// Answers one request, once; ignored if the connection has gone on without it.
     void respond(Turn turn, const HttpResponse& response);
-    /// Closes at once, without closed().
+    /// Closes at once, without closed(). Answers that the system takes right now still go out.
     void abort();
+
+    /// For how long a request has been coming in that is not complete yet; nothing between requests.
+    std::optional<std::chrono::milliseconds> unfinishedFor() const;
+    /// For how long nothing has been going on; nothing within requests and while one waits for its answer.
+    std::optional<std::chrono::milliseconds> idleFor() const;
+    /// Whether the last answer was given and only the closing is left to do.
+    bool isLeaving() const { return m_phase == Phase::Lingering; }
 
 Q_SIGNALS:
     void requestReceived(gooseneck::HttpConnection::Turn turn, const gooseneck::HttpRequest& request);
@@ -69,12 +77,14 @@ private:
     void readInput();
     bool fillInput();
     bool isReadingPaused() const;
+    bool isSendingStuck() const;
     void step();
     void decideAdmission();
     void deliver();
     void keepBudget();
     void sendReady();
     void linger();
+    void bytesWentOut();
     void finishSending();
     void socketGone();
 
@@ -96,6 +106,7 @@ private:
     bool m_allSent = false;
 
     QTimer m_timer;
+    QElapsedTimer m_sinceBegun;
     QDeadlineTimer m_headDue;
     QDeadlineTimer m_totalDue;
     QDeadlineTimer m_idleDue;

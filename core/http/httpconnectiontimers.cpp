@@ -8,6 +8,21 @@ void HttpConnection::beginRequest()
 {
     m_headDue = QDeadlineTimer(m_context->limits.head);
     m_totalDue = QDeadlineTimer(m_context->limits.total);
+    m_sinceBegun.start();
+}
+
+std::optional<std::chrono::milliseconds> HttpConnection::unfinishedFor() const
+{
+    const bool unfinished =
+        m_phase == Phase::Open && !m_parser.isIdle() && m_parser.stage() != RequestParser::Stage::Refused;
+    return unfinished ? std::optional(std::chrono::milliseconds(m_sinceBegun.elapsed())) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> HttpConnection::idleFor() const
+{
+    const bool idle = m_phase == Phase::Open && m_parser.isIdle() && m_waiting.empty();
+    const std::chrono::milliseconds left(m_idleDue.remainingTime());
+    return idle ? std::optional(m_context->limits.idle - left) : std::nullopt;
 }
 
 std::optional<QDeadlineTimer> HttpConnection::nextDeadline() const
@@ -19,6 +34,9 @@ std::optional<QDeadlineTimer> HttpConnection::nextDeadline() const
         return std::nullopt;
     case Phase::Open:
         break;
+    }
+    if (isSendingStuck()) {
+        return m_idleDue;
     }
     if (isReadingPaused() || (m_parser.isIdle() && !m_waiting.empty())) {
         // The next move is ours, not the sender's.
@@ -50,7 +68,7 @@ void HttpConnection::checkDeadlines()
     const std::optional<QDeadlineTimer> due = nextDeadline();
     if (!due || !due->hasExpired()) {
         armTimer();
-    } else if (m_phase == Phase::Lingering || m_parser.isIdle()) {
+    } else if (m_phase == Phase::Lingering || m_parser.isIdle() || isSendingStuck()) {
         socketGone();
     } else {
         refuse({408, "The request took too long."});

@@ -17,22 +17,32 @@ struct HttpLimits
     qsizetype bodyBytes = 10 * 1024 * 1024;    ///< after joining chunks; more: 413
     qsizetype trailerBytes = 64 * 1024;        ///< all trailer lines of one request together; more: 431
     qsizetype chunkExtensionBytes = 16 * 1024; ///< all chunk extensions of one request together; more: 400
-    qsizetype pipelinedRequests =
-        16; ///< requests of one connection that wait for answers; then reading pauses
-    qsizetype bufferedBodiesBytes =
-        128 * 1024 * 1024;                 ///< unfinished bodies of all connections together; more: 503
-    qsizetype readBufferBytes = 64 * 1024; ///< what a socket buffers before the sender has to wait
 
-    std::chrono::milliseconds head =
-        std::chrono::seconds(10); ///< from the first wait to the end of the head; 408
-    std::chrono::milliseconds idle =
-        std::chrono::seconds(10); ///< without a byte, inside a body or between requests
-    std::chrono::milliseconds total =
-        std::chrono::seconds(30); ///< from the first wait to the end of the body; 408
-    std::chrono::milliseconds linger =
-        std::chrono::seconds(2); ///< after an error answer, then the socket is aborted
+    /// Requests of one connection that wait for their answers; then reading pauses.
+    qsizetype pipelinedRequests = 16;
+    /// Unfinished bodies of all connections together; more: 503.
+    qsizetype bufferedBodiesBytes = 64 * 1024 * 1024;
+    /// What a socket buffers before the sender has to wait.
+    qsizetype readBufferBytes = 64 * 1024;
+    /// Answers of one connection that its sender does not fetch; over it reading pauses.
+    qsizetype sendBufferBytes = 256 * 1024;
 
-    int connections = 128; ///< at the same time; further ones get 503
+    /// From the first wait to the end of the head; 408.
+    std::chrono::milliseconds head = std::chrono::seconds(10);
+    /// Without a byte, inside a body, between requests or while answers are not fetched.
+    std::chrono::milliseconds idle = std::chrono::seconds(10);
+    /// From the first wait to the end of the body; 408.
+    std::chrono::milliseconds total = std::chrono::seconds(30);
+    /// After an error answer; then the socket is aborted.
+    std::chrono::milliseconds linger = std::chrono::seconds(2);
+
+    /// At the same time; further ones get 503. Fewer where the process may open few files only: an eighth.
+    int connections = 128;
+    /// When all connections are taken, the request that has been coming in for longest, and for longer than
+    /// this, gets the 503 and makes room, so that slow senders cannot keep the others out.
+    std::chrono::milliseconds patience = std::chrono::milliseconds(10);
+    /// The same for a connection on which nothing is going on, if no request comes in slowly.
+    std::chrono::milliseconds idlePatience = std::chrono::seconds(1);
 };
 
 } // namespace gooseneck

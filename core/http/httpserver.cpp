@@ -3,12 +3,16 @@
 #include "http/httpconnection.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QSet>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 namespace gooseneck {
 
@@ -31,6 +35,25 @@ ListenError::Kind kindOf(QAbstractSocket::SocketError error)
                                                                     : ListenError::Kind::Failed;
 }
 
+/// Qt 6.4 takes "too many open files" for a passing error and tries again without end, so it must not come to
+/// that: each connection has one descriptor, those that are leaving as well, and the program needs some, too.
+int withinDescriptors(int connections)
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        const rlim_t share = std::max<rlim_t>(limit.rlim_cur / 8, 1);
+        return share < static_cast<rlim_t>(connections) ? static_cast<int>(share) : connections;
+    }
+#endif
+    return connections;
+}
+
+HttpRefusal tooManyConnections()
+{
+    return {503, "Too many connections, try again later."};
+}
+
 } // namespace
 
 class HttpServer::Private
@@ -47,7 +70,17 @@ public:
     {
     }
 
+    /// What the connections do, for the decision about one more.
+    struct Load
+    {
+        qsizetype served = 0;
+        qsizetype leaving = 0;
+        HttpConnection* displaceable = nullptr; ///< the one that may best be done without
+    };
+
     void takeConnections();
+    Load load() const;
+    void displace(const Load& now);
     void add(QTcpSocket* socket);
     void received(HttpConnection* connection, HttpConnection::Turn turn, const HttpRequest& request);
     void forget(HttpConnection* connection);
@@ -68,16 +101,53 @@ void HttpServer::Private::takeConnections()
     }
 }
 
+HttpServer::Private::Load HttpServer::Private::load() const
+{
+    Load now;
+    HttpConnection* slowest = nullptr;
+    HttpConnection* idlest = nullptr;
+    std::chrono::milliseconds longestUnfinished = context->limits.patience;
+    std::chrono::milliseconds longestIdle = context->limits.idlePatience;
+    for (auto it = connections.cbegin(); it != connections.cend(); ++it) {
+        ++(it.key()->isLeaving() ? now.leaving : now.served);
+        if (const auto unfinished = it.key()->unfinishedFor(); unfinished >= longestUnfinished) {
+            longestUnfinished = *unfinished;
+            slowest = it.key();
+        }
+        if (const auto idle = it.key()->idleFor(); idle >= longestIdle) {
+            longestIdle = *idle;
+            idlest = it.key();
+        }
+    }
+    now.displaceable = slowest ? slowest : idlest;
+    return now;
+}
+
+void HttpServer::Private::displace(const Load& now)
+{
+    if (now.leaving < context->limits.connections) {
+        now.displaceable->refuse(tooManyConnections());
+    } else {
+        now.displaceable->abort();
+        forget(now.displaceable);
+    }
+}
+
 void HttpServer::Private::add(QTcpSocket* socket)
 {
-    // Refused connections live until they have read their 503; they have a limit as well.
     const qsizetype limit = context->limits.connections;
-    if (connections.size() >= 2 * limit) {
+    Load now = connections.size() < limit ? Load() : load();
+    if (now.served >= limit && now.displaceable) {
+        displace(now);
+        now = load();
+    }
+    const bool full = now.served >= limit;
+    // Refused connections live until they have read their 503; they have a limit as well.
+    if (full && now.leaving >= limit) {
         socket->abort();
         socket->deleteLater();
         return;
     }
-    const bool full = connections.size() >= limit;
     auto* connection = new HttpConnection(socket, context, q);
     connections.insert(connection, {});
     QObject::connect(connection, &HttpConnection::requestReceived, q,
@@ -86,7 +156,7 @@ void HttpServer::Private::add(QTcpSocket* socket)
                      });
     QObject::connect(connection, &HttpConnection::closed, q, [this, connection] { forget(connection); });
     if (full) {
-        connection->refuse({503, "Too many connections, try again later."});
+        connection->refuse(tooManyConnections());
     } else {
         connection->start();
     }
@@ -124,6 +194,7 @@ HttpServer::HttpServer(HttpLimits limits, HttpAdmission admission, QObject* pare
     , d(std::make_unique<Private>(this))
 {
     d->context->limits = limits;
+    d->context->limits.connections = withinDescriptors(limits.connections);
     d->context->admission = std::move(admission);
     // A child moves to another thread together with this object.
     d->sockets.setParent(this);

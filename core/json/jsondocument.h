@@ -18,7 +18,7 @@ struct JsonError
         UnexpectedEnd,   ///< the text stops too early
         TrailingData,    ///< something after the end of the value
         TooDeep,         ///< nested deeper than maxJsonDepth
-        BadEscape,       ///< \u without four hex digits, or half a surrogate pair
+        BadEscape,       ///< an escape that does not exist, or \u without four hex digits
         InvalidUtf8,
         Utf16,    ///< UTF-16 or UTF-32 by its byte order mark
         TooLarge, ///< longer than maxJsonBytes
@@ -27,7 +27,7 @@ struct JsonError
     Kind kind = Kind::UnexpectedToken;
     qsizetype offset = 0; ///< bytes from the start to the first byte that cannot stand there
     qsizetype line = 1;
-    qsizetype column = 1; ///< in characters (code points) of that line, from 1
+    qsizetype column = 1; ///< in characters (code points) of that line, from 1; a byte order mark is none
 
     bool operator==(const JsonError&) const = default;
 };

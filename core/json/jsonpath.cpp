@@ -1,5 +1,7 @@
 #include "json/jsonpath.h"
 
+#include "json/jsontext.h"
+
 #include <QStringList>
 
 namespace gooseneck {
@@ -10,7 +12,7 @@ QStringList steps(const JsonDocument& document, JsonIndex node)
 {
     QStringList names;
     for (; node != document.root(); node = document.parent(node)) {
-        names.prepend(document.hasKey(node) ? QString::fromUtf8(document.key(node))
+        names.prepend(document.hasKey(node) ? charactersOf(document.key(node))
                                             : QString::number(document.position(node)));
     }
     return names;

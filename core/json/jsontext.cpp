@@ -1,6 +1,6 @@
 #include "json/jsontext.h"
 
-#include <cstring>
+#include <QStringDecoder>
 
 namespace gooseneck {
 
@@ -9,6 +9,13 @@ namespace {
 char16_t hexUnit(QByteArrayView digits)
 {
     return static_cast<char16_t>(digits.first(4).toByteArray().toUShort(nullptr, 16));
+}
+
+/// The low surrogate that an escape at the start of `rest` stands for; 0 if there is none.
+char16_t lowSurrogate(QByteArrayView rest)
+{
+    const char16_t unit = rest.size() >= 6 && rest.startsWith("\\u") ? hexUnit(rest.sliced(2)) : u'\0';
+    return QChar::isLowSurrogate(unit) ? unit : u'\0';
 }
 
 char simpleEscape(char letter)
@@ -60,13 +67,22 @@ QByteArray unescapedString(QByteArrayView quoted)
         }
         char32_t c = hexUnit(inside.sliced(i + 1));
         i += 4;
-        if (QChar::isHighSurrogate(c)) {
-            c = QChar::surrogateToUcs4(static_cast<char16_t>(c), hexUnit(inside.sliced(i + 3)));
+        const char16_t low = QChar::isHighSurrogate(c) ? lowSurrogate(inside.sliced(i + 1)) : u'\0';
+        if (low != 0) {
+            c = QChar::surrogateToUcs4(static_cast<char16_t>(c), low);
             i += 6;
+        } else if (QChar::isSurrogate(c)) {
+            c = QChar::ReplacementCharacter; // half a pair is no character and has no UTF-8
         }
         text += QString::fromUcs4(&c, 1).toUtf8();
     }
     return text;
+}
+
+QString charactersOf(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 QByteArray withoutWhiteSpace(QByteArrayView json)

@@ -9,8 +9,13 @@ namespace gooseneck {
 /// string.
 qsizetype stringLength(QByteArrayView afterQuote);
 
-/// The characters of the valid JSON string that `quoted` starts with, as UTF-8.
+/// The characters of the valid JSON string that `quoted` starts with, as UTF-8. An escape of half a surrogate
+/// pair gives U+FFFD.
 QByteArray unescapedString(QByteArrayView quoted);
+
+/// UTF-8 as text, character by character. QString::fromUtf8() would drop a U+FEFF at the start as if it were
+/// a byte order mark.
+QString charactersOf(QByteArrayView utf8);
 
 /// A valid JSON text without its insignificant white space; strings are as written.
 QByteArray withoutWhiteSpace(QByteArrayView json);

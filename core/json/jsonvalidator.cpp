@@ -57,12 +57,11 @@ bool isWhiteSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// The offset of the first byte that does not continue well-formed UTF-8, or -1.
+/// The offset of the first byte that cannot continue well-formed UTF-8, or -1. A sequence that the end of the
+/// text cuts off is not wrong yet.
 qsizetype firstInvalidUtf8(QByteArrayView text)
 {
-    const auto byteAt = [&](qsizetype i) {
-        return i < text.size() ? static_cast<quint8>(text[i]) : quint8(0);
-    };
+    const auto byteAt = [&](qsizetype i) { return static_cast<quint8>(text[i]); };
     for (qsizetype i = 0; i < text.size();) {
         const quint8 lead = byteAt(i);
         if (lead < 0x80) {
@@ -73,14 +72,16 @@ qsizetype firstInvalidUtf8(QByteArrayView text)
                            : lead >= 0xE0 && lead <= 0xEF ? 3
                            : lead >= 0xF0 && lead <= 0xF4 ? 4
                                                           : 0;
-        const quint8 low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-        const quint8 high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-        bool valid = length > 0 && byteAt(i + 1) >= low && byteAt(i + 1) <= high;
-        for (int k = 2; valid && k < length; ++k) {
-            valid = (byteAt(i + k) & 0xC0) == 0x80;
-        }
-        if (!valid) {
+        if (length == 0) {
             return i;
+        }
+        for (int k = 1; k < length && i + k < text.size(); ++k) {
+            const bool second = k == 1;
+            const quint8 low = second && lead == 0xE0 ? 0xA0 : second && lead == 0xF0 ? 0x90 : 0x80;
+            const quint8 high = second && lead == 0xED ? 0x9F : second && lead == 0xF4 ? 0x8F : 0xBF;
+            if (byteAt(i + k) < low || byteAt(i + k) > high) {
+                return i + k;
+            }
         }
         i += length;
     }
@@ -93,13 +94,75 @@ JsonError errorAt(JsonError::Kind kind, const QByteArray& bytes, qsizetype offse
     return {kind, offset, position.line, position.column};
 }
 
+/// By a byte order mark or, as RFC 4627 has it, by the zeros among the first bytes. A lone NUL in a text of
+/// bytes is no UTF-16.
 bool startsLikeUtf16(const QByteArray& bytes)
 {
-    return bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") ||
-           (bytes.size() >= 2 && ((bytes[0] == 0) != (bytes[1] == 0)));
+    if (bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE")) {
+        return true;
+    }
+    if (bytes.size() < 2 || bytes.size() % 2 != 0) {
+        return false;
+    }
+    const auto isZero = [&](qsizetype i) { return bytes[i] == 0; };
+    const bool firstUnit = isZero(0) != isZero(1);
+    return firstUnit && (bytes.size() == 2 || (isZero(0) == isZero(2) && isZero(1) == isZero(3)));
 }
 
-JsonError::Kind kindOf(boost::json::error code)
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// The UTF-16 unit of the escape "\uXXXX" at `at`; 0 if there is none.
+char16_t escapedUnit(const QByteArray& text, qsizetype at)
+{
+    if (at + 6 > text.size()) {
+        return 0;
+    }
+    const QByteArrayView escape = QByteArrayView(text).sliced(at, 6);
+    const bool complete =
+        escape.startsWith("\\u") && std::all_of(escape.begin() + 2, escape.end(), isHexDigit);
+    return complete ? static_cast<char16_t>(escape.sliced(2).toByteArray().toUShort(nullptr, 16)) : u'\0';
+}
+
+/// Boost.JSON refuses two things that are JSON (RFC 8259, 7 and 6) and that senders write: an escape of half
+/// a surrogate pair, which JavaScript makes of a text cut inside an emoji, and an exponent beyond an int. In
+/// this copy other digits stand in their place, so that everything keeps its offset.
+QByteArray withTamedValues(QByteArray text)
+{
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (c == '"') {
+            inString = !inString;
+        } else if (inString && c == '\\') {
+            const char16_t unit = escapedUnit(text, i);
+            const bool pair = QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(escapedUnit(text, i + 6));
+            if (QChar::isSurrogate(unit) && !pair) {
+                text[i + 2] = '0';
+            }
+            i += pair ? 11 : 1;
+        } else if (!inString && (c == 'e' || c == 'E') && i > 0 && isDigit(text.at(i - 1))) {
+            qsizetype digit = i + 1;
+            if (digit < text.size() && (text.at(digit) == '+' || text.at(digit) == '-')) {
+                ++digit;
+            }
+            for (; digit < text.size() && isDigit(text.at(digit)); ++digit) {
+                text[digit] = '0';
+            }
+            i = digit - 1;
+        }
+    }
+    return text;
+}
+
+JsonError::Kind kindOf(boost::json::error code, const QByteArray& bytes, qsizetype offset)
 {
     using boost::json::error;
     if (code == error::extra_data) {
@@ -111,28 +174,88 @@ JsonError::Kind kindOf(boost::json::error code)
     if (code == error::too_deep) {
         return JsonError::Kind::TooDeep;
     }
-    if (code == error::illegal_leading_surrogate || code == error::illegal_trailing_surrogate ||
-        code == error::expected_hex_digit || code == error::expected_utf16_escape) {
+    if (code == error::expected_hex_digit) {
         return JsonError::Kind::BadEscape;
     }
-    return JsonError::Kind::UnexpectedToken;
+    // An odd number of backslashes: what follows should have been the letter of an escape.
+    qsizetype backslashes = 0;
+    while (backslashes < offset && bytes[offset - 1 - backslashes] == '\\') {
+        ++backslashes;
+    }
+    return backslashes % 2 == 1 ? JsonError::Kind::BadEscape : JsonError::Kind::UnexpectedToken;
 }
 
-JsonError parserError(const QByteArray& bytes, boost::json::error code, qsizetype offset)
+/// What one run of Boost.JSON's parser over the text from `start` on found.
+struct Run
 {
-    JsonError::Kind kind = kindOf(code);
-    if (kind == JsonError::Kind::UnexpectedEnd) {
-        offset = bytes.size();
-    } else {
-        const qsizetype invalid =
-            firstInvalidUtf8(QByteArrayView(bytes).first(qMin(offset + 4, bytes.size())));
-        if (invalid >= 0 && invalid <= offset && bytes.size() - invalid > 0 &&
-            firstInvalidUtf8(bytes) == invalid) {
-            kind = JsonError::Kind::InvalidUtf8;
-            offset = invalid;
+    boost::json::error_code code;
+    qsizetype offset = 0;
+    std::size_t values = 0;
+};
+
+using Parser = boost::json::basic_parser<CountingHandler>;
+
+boost::json::parse_options parseOptions()
+{
+    boost::json::parse_options options;
+    options.max_depth = maxJsonDepth;
+    return options;
+}
+
+Run run(const QByteArray& bytes, qsizetype start)
+{
+    Run result;
+    Parser parser(parseOptions());
+    const auto length = static_cast<std::size_t>(bytes.size() - start);
+    const std::size_t consumed = parser.write_some(false, bytes.constData() + start, length, result.code);
+    if (!result.code && consumed < length) {
+        result.code = boost::json::error::extra_data;
+    }
+    result.offset = start + static_cast<qsizetype>(consumed);
+    result.values = parser.handler().values;
+    return result;
+}
+
+/// Boost.JSON reports some errors at the start of a token. Fed byte by byte it stops at the very byte that
+/// cannot continue the text.
+Run locate(const QByteArray& bytes, qsizetype start, const Run& failed)
+{
+    constexpr qsizetype stepBack = 16;
+    Run found;
+    Parser parser(parseOptions());
+    found.offset = qMax(start, failed.offset - stepBack);
+    const auto ahead = static_cast<std::size_t>(found.offset - start);
+    if (ahead > 0) {
+        parser.write_some(true, bytes.constData() + start, ahead, found.code);
+        if (found.code) {
+            return failed;
         }
     }
-    return errorAt(kind, bytes, offset);
+    for (; found.offset < bytes.size(); ++found.offset) {
+        parser.write_some(true, bytes.constData() + found.offset, 1, found.code);
+        if (found.code) {
+            return found;
+        }
+    }
+    found.code = boost::json::error::incomplete;
+    return found;
+}
+
+JsonError parserError(const QByteArray& bytes, qsizetype start, Run failed)
+{
+    const auto isCode = [&](boost::json::error code) { return failed.code == code; };
+    if (isCode(boost::json::error::incomplete)) {
+        failed.offset = bytes.size();
+    } else if (!isCode(boost::json::error::extra_data)) {
+        failed = locate(bytes, start, failed);
+    }
+    const qsizetype upTo = qMin(failed.offset + 1, bytes.size());
+    const qsizetype invalid = firstInvalidUtf8(QByteArrayView(bytes).first(upTo));
+    if (invalid >= 0) {
+        return errorAt(JsonError::Kind::InvalidUtf8, bytes, invalid);
+    }
+    const auto code = static_cast<boost::json::error>(failed.code.value());
+    return errorAt(kindOf(code, bytes, failed.offset), bytes, failed.offset);
 }
 
 } // namespace
@@ -150,31 +273,29 @@ JsonCheck checkJson(const QByteArray& bytes)
     }
     check.start = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (std::all_of(bytes.cbegin() + check.start, bytes.cend(), isWhiteSpace)) {
-        check.error = errorAt(JsonError::Kind::Empty, bytes, bytes.size());
+        // With nothing behind it, the mark itself is what cannot stand there.
+        const bool onlyMark = bytes.size() == check.start;
+        check.error = errorAt(JsonError::Kind::Empty, bytes, onlyMark ? 0 : bytes.size());
         return check;
     }
 
-    boost::json::parse_options options;
-    options.max_depth = maxJsonDepth;
-    boost::json::basic_parser<CountingHandler> parser(options);
-    boost::json::error_code code;
-    const auto length = static_cast<std::size_t>(bytes.size() - check.start);
-    const std::size_t consumed = parser.write_some(false, bytes.constData() + check.start, length, code);
-    if (!code && consumed < length) {
-        code = boost::json::error::extra_data;
+    Run result = run(bytes, check.start);
+    if (result.code) {
+        const QByteArray tamed = withTamedValues(bytes);
+        result = run(tamed, check.start);
+        if (result.code) {
+            check.error = parserError(tamed, check.start, result);
+        }
     }
-    if (code) {
-        check.error = parserError(bytes, static_cast<boost::json::error>(code.value()),
-                                  check.start + static_cast<qsizetype>(consumed));
-    }
-    check.values = parser.handler().values;
+    check.values = result.values;
     return check;
 }
 
 TextPosition positionOf(QByteArrayView utf8, qsizetype offset)
 {
     TextPosition position;
-    for (qsizetype i = 0; i < qMin(offset, utf8.size()); ++i) {
+    // A byte order mark is no character of the first line.
+    for (qsizetype i = utf8.startsWith("\xEF\xBB\xBF") ? 3 : 0; i < qMin(offset, utf8.size()); ++i) {
         if (utf8[i] == '\n') {
             ++position.line;
             position.column = 1;

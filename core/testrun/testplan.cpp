@@ -49,7 +49,8 @@ public:
 
     void replaceId(const QString& key, quint32 runId)
     {
-        if (const JsonIndex node = find(key); node != noJson) {
+        // null counts as absent (design/formats.md, 2); an id in its place would be one more key found.
+        if (const JsonIndex node = find(key); node != noJson && m_document.kind(node) != JsonKind::Null) {
             add(node, syntheticId(m_document, node, runId));
         }
     }
@@ -99,15 +100,23 @@ QByteArray testPayload(const FilterSet& filterSet, const JsonDocument& document,
     return maker.finish();
 }
 
-ReplyMeaning predictionOf(VerdictKind kind)
+/// What a request does while `open` is the one incident that is open.
+ReplyMeaning predictionOf(const Verdict& verdict, const std::optional<QString>& open)
 {
-    switch (kind) {
+    const bool finds = verdict.resolveIncident && verdict.resolveIncident == open;
+    switch (verdict.kind) {
     case VerdictKind::Trigger:
-        return ReplyMeaning::Created;
+        return open && verdict.triggerIncident == open ? ReplyMeaning::Duplicate : ReplyMeaning::Created;
     case VerdictKind::Resolve:
-        return ReplyMeaning::Resolved;
+        // The filter may match and still find no open incident with this id: nothing is resolved.
+        return finds ? ReplyMeaning::Resolved : ReplyMeaning::NoMatch;
     case VerdictKind::Both:
-        return ReplyMeaning::CreatedAndResolved;
+        if (open && verdict.triggerIncident == open) {
+            return finds ? ReplyMeaning::Resolved : ReplyMeaning::Duplicate;
+        }
+        return finds || (verdict.resolveIncident && verdict.resolveIncident == verdict.triggerIncident)
+                   ? ReplyMeaning::CreatedAndResolved
+                   : ReplyMeaning::Created;
     case VerdictKind::None:
     case VerdictKind::Invalid:
         break;
@@ -155,12 +164,10 @@ Result<TestPlan, PlanError> planFullCycle(const FilterSet& filterSet, const QByt
     const QByteArray resolveBody = testPayload(filterSet, *resolve, runId);
     const Verdict opened = evaluatePayload(filterSet, triggerBody, filterSet.profile);
     const Verdict closed = evaluatePayload(filterSet, resolveBody, filterSet.profile);
-    ReplyMeaning resolved = predictionOf(closed.kind);
-    if (resolved == ReplyMeaning::Resolved && opened.triggerIncident != closed.resolveIncident) {
-        // The filter matches but finds no open incident with this id: nothing is resolved.
-        resolved = ReplyMeaning::NoMatch;
-    }
-    const ReplyMeaning created = predictionOf(opened.kind);
+    const ReplyMeaning created = predictionOf(opened, std::nullopt);
+    const bool staysOpen = created == ReplyMeaning::Created;
+    const ReplyMeaning resolved =
+        predictionOf(closed, staysOpen ? opened.triggerIncident : std::optional<QString>());
     TestPlan plan;
     plan.steps = {{StepKind::Trigger, triggerBody, created},
                   {StepKind::Repeat, triggerBody, repeatOf(created)},

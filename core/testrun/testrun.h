@@ -33,6 +33,7 @@ private:
     void runNext();
     void take(const ProcessOutcome& outcome);
     void finish();
+    bool isOwed(StepKind kind, StepOutcome before) const;
     bool owesResolve() const;
 
     TestPlan m_plan;

@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace gooseneck {
 
 namespace {
@@ -46,21 +48,33 @@ QString incidentText(const Verdict& verdict)
     return {};
 }
 
+/// The conditions that decided; where nothing matched, why not, filter by filter.
 QString whyText(const QList<FilterTrace>& traces)
 {
+    const bool matched =
+        std::ranges::any_of(traces, [](const FilterTrace& t) { return t.triggerHolds || t.resolveHolds; });
     QStringList lines;
     for (qsizetype i = 0; i < traces.size(); ++i) {
         const auto add = [&](const ConditionTrace& trace, const QString& part) {
-            const QString prefix = traces.size() > 1 ? QString(QString::number(i + 1) + u' ' + part) : part;
-            lines.append((trace.holds ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + prefix +
+            const QString where =
+                traces.size() > 1 ? IncidentPreview::tr("filter %1, %2").arg(i + 1).arg(part) : part;
+            lines.append((trace.holds ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + where +
                          QStringLiteral(": ") + sentence(trace));
         };
-        for (const ConditionTrace& trace : traces[i].trigger) {
-            add(trace, IncidentPreview::tr("trigger"));
+        if (!matched || traces[i].triggerHolds) {
+            for (const ConditionTrace& trace : traces[i].trigger) {
+                add(trace, IncidentPreview::tr("trigger"));
+            }
         }
-        if (traces[i].resolve) {
+        if (traces[i].resolve && (!matched || traces[i].resolveHolds)) {
             add(*traces[i].resolve, IncidentPreview::tr("resolve"));
         }
+    }
+    constexpr qsizetype maxLines = 4;
+    if (lines.size() > maxLines) {
+        const qsizetype more = lines.size() - maxLines + 1;
+        lines = lines.first(maxLines - 1);
+        lines.append(IncidentPreview::tr("… and %1 more conditions that do not hold").arg(more));
     }
     return lines.join(u'\n');
 }

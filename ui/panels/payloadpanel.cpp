@@ -92,7 +92,8 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_facts->setProperty("kind", QStringLiteral("secondary"));
-    m_facts->setContentsMargins(0, 0, Space::m, 0);
+    m_facts->setContentsMargins(0, 0, Space::m, Space::xs);
+    m_facts->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_tabs->setCornerWidget(m_facts);
 
     m_pages->addWidget(

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aNewerVersionIsLeftUntouched();
     void damageIsNamed_data();
     void damageIsNamed();
+    void aBrokenPageIsDamage();
+    void anotherProgramsDatabaseIsLeftUntouched();
     void whatCannotBeOpenedIsNamed();
     void aStoreThatIsNotOpenSaysSo();
 
@@ -203,6 +205,38 @@ void TestCaptureStore::damageIsNamed()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, StoreError::Kind::Damaged);
     QCOMPARE(contentOf(m_path), content);
+}
+
+void TestCaptureStore::aBrokenPageIsDamage()
+{
+    {
+        CaptureStore store = opened();
+        QVERIFY(store.append(QList<Capture>(200, sample(QByteArray(1000, 'x')))));
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 page = 4096;
+    QVERIFY(file.size() > 20 * page);
+    // Behind the first pages, which hold the schema, lie the rows.
+    QVERIFY(file.seek(8 * page));
+    QCOMPARE(file.write(QByteArray(8 * page, '\xff')), 8 * page);
+    file.close();
+    const auto store = CaptureStore::open(m_path, StoreAccess::ReadOnly);
+    QVERIFY(store);
+    const auto rows = store->all();
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, StoreError::Kind::Damaged);
+}
+
+void TestCaptureStore::anotherProgramsDatabaseIsLeftUntouched()
+{
+    m_path = m_folder->filePath(u"other.sqlite"_s);
+    runSql(m_path, u"CREATE TABLE other (x)"_s);
+    const QByteArray before = contentOf(m_path);
+    const auto result = CaptureStore::open(m_path, StoreAccess::ReadWrite);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, StoreError::Kind::CannotOpen);
+    QCOMPARE(contentOf(m_path), before);
 }
 
 void TestCaptureStore::whatCannotBeOpenedIsNamed()

@@ -2,11 +2,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <algorithm>
 
 using namespace gooseneck;
 using namespace Qt::StringLiterals;
@@ -27,8 +30,10 @@ public:
                     captures = stored;
                     aside = setAside;
                 });
-        connect(m_recorder, &Recorder::captured, this,
-                [this](const QList<CapturePtr>& stored) { captures += stored; });
+        connect(m_recorder, &Recorder::captured, this, [this](const QList<CapturePtr>& stored) {
+            commits += 1;
+            captures += stored;
+        });
         connect(m_recorder, &Recorder::removed, this,
                 [this](const QList<CaptureId>& ids) { removed += ids; });
         connect(m_recorder, &Recorder::listenerChanged, this,
@@ -55,13 +60,14 @@ public:
         ask([path](Recorder& recorder) { recorder.open(path); });
     }
 
-    void listen(quint16 port = 0)
+    void listen(quint16 port = 0, QHostAddress::SpecialAddress address = QHostAddress::LocalHost)
     {
-        ask([request = ListenRequest{QHostAddress(QHostAddress::LocalHost), port, "/h/secret"}](
-                Recorder& recorder) { recorder.startListening(request); });
+        const ListenRequest request{QHostAddress(address), port, "/h/secret", {"tunnel.example"}};
+        ask([request](Recorder& recorder) { recorder.startListening(request); });
     }
 
     int openings = 0;
+    int commits = 0;
     QString aside;
     QList<CapturePtr> captures;
     QList<CaptureId> removed;
@@ -73,16 +79,30 @@ private:
     Recorder* m_recorder = new Recorder;
 };
 
+QByteArray post(const QByteArray& host, const QByteArray& path, const QByteArray& body)
+{
+    return "POST " + path + " HTTP/1.1\r\nHost: " + host +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray hostOf(const QUrl& url)
+{
+    return url.authority(QUrl::FullyEncoded).toLatin1();
+}
+
+/// Sends bytes to where a URL points and remembers what came back.
 class Sender : public QObject
 {
 public:
-    Sender(const QUrl& url, const QByteArray& body, const QByteArray& path = "/h/secret")
+    Sender(const QUrl& url, const QByteArray& bytes)
     {
         connect(&m_socket, &QTcpSocket::readyRead, this, [this] { answer += m_socket.readAll(); });
         m_socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        const QByteArray host = url.authority(QUrl::FullyEncoded).toLatin1();
-        m_socket.write("POST " + path + " HTTP/1.1\r\nHost: " + host +
-                       "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        m_socket.write(bytes);
+    }
+    Sender(const QUrl& url, const QByteArray& body, const QByteArray& path)
+        : Sender(url, post(hostOf(url), path, body))
+    {
     }
 
     bool isAnswered(int status) const
@@ -106,9 +126,14 @@ private Q_SLOTS:
     void init();
     void a200MeansThatTheRowIsThere();
     void deliveriesOnIpv6AreTaken();
+    void deliveriesThatArriveTogetherShareACommit();
+    void theNameOfATunnelIsTaken();
+    void listeningWiderTakesTheOwnAddresses();
     void aWrongPathIsNotFound();
     void aFailingStoreGives503AndRecovers();
+    void whatWasStoredIsShownOnceTheStoreOpens();
     void deliveriesBeforeOpeningGet503();
+    void aDamagedDatabaseIsSetAside_data();
     void aDamagedDatabaseIsSetAside();
     void capturesSurviveReopening();
     void ownPayloadsAreStoredRemovedAndRestored();
@@ -138,7 +163,7 @@ void TestRecorder::a200MeansThatTheRowIsThere()
     CaptureStore reader = CaptureStore::open(m_path, StoreAccess::ReadOnly).value();
     for (int i = 1; i <= 20; ++i) {
         const QByteArray body = "{\"n\":" + QByteArray::number(i) + "}";
-        Sender sender(recorder.listener.url, body);
+        Sender sender(recorder.listener.url, body, "/h/secret");
         QTRY_VERIFY(!sender.answer.isEmpty());
         QVERIFY(sender.isAnswered(200));
         const auto rows = reader.all().value();
@@ -163,8 +188,59 @@ void TestRecorder::deliveriesOnIpv6AreTaken()
     if (!probe.waitForConnected(2000)) {
         QSKIP("this machine has no IPv6 loopback");
     }
-    Sender sender(url, "six");
+    Sender sender(url, "six", "/h/secret");
     QTRY_VERIFY(sender.isAnswered(200));
+}
+
+void TestRecorder::deliveriesThatArriveTogetherShareACommit()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    QByteArray deliveries;
+    for (int i = 0; i < 8; ++i) {
+        deliveries += post(hostOf(recorder.listener.url), "/h/secret", QByteArray::number(i));
+    }
+    Sender sender(recorder.listener.url, deliveries);
+    QTRY_COMPARE(sender.answer.count("HTTP/1.1 200 "), 8);
+    QTRY_COMPARE(recorder.captures.size(), 8);
+    QCOMPARE(recorder.commits, 1);
+    QCOMPARE(recorder.captures.first()->body, "0");
+    QCOMPARE(recorder.captures.last()->body, "7");
+}
+
+void TestRecorder::theNameOfATunnelIsTaken()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    Sender tunnel(recorder.listener.url, post("tunnel.example", "/h/secret", "x"));
+    QTRY_VERIFY(tunnel.isAnswered(200));
+    Sender other(recorder.listener.url, post("other.example", "/h/secret", "x"));
+    QTRY_VERIFY(other.isAnswered(403));
+}
+
+void TestRecorder::listeningWiderTakesTheOwnAddresses()
+{
+    const auto addresses = QNetworkInterface::allAddresses();
+    const auto own = std::find_if(addresses.cbegin(), addresses.cend(), [](const QHostAddress& address) {
+        return address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback();
+    });
+    if (own == addresses.cend()) {
+        QSKIP("this machine has no address but loopback");
+    }
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen(0, QHostAddress::AnyIPv4);
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    QCOMPARE(recorder.listener.url.host(), u"127.0.0.1"_s);
+    const QByteArray port = QByteArray::number(recorder.listener.url.port());
+    Sender local(recorder.listener.url, "x", "/h/secret");
+    QTRY_VERIFY(local.isAnswered(200));
+    Sender wide(recorder.listener.url, post(own->toString().toLatin1() + ':' + port, "/h/secret", "x"));
+    QTRY_VERIFY(wide.isAnswered(200));
 }
 
 void TestRecorder::aWrongPathIsNotFound()
@@ -175,7 +251,7 @@ void TestRecorder::aWrongPathIsNotFound()
     QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
     Sender wrong(recorder.listener.url, "x", "/h/other");
     QTRY_VERIFY(wrong.isAnswered(404));
-    Sender right(recorder.listener.url, "y");
+    Sender right(recorder.listener.url, "y", "/h/secret");
     QTRY_VERIFY(right.isAnswered(200));
     QTRY_COMPARE(recorder.captures.size(), 1);
 }
@@ -190,15 +266,40 @@ void TestRecorder::aFailingStoreGives503AndRecovers()
     recorder.listen();
     QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
     QTRY_COMPARE(recorder.failures.size(), 1);
-    Sender failing(recorder.listener.url, "lost");
+    Sender failing(recorder.listener.url, "lost", "/h/secret");
     QTRY_VERIFY(failing.isAnswered(503));
     QTRY_COMPARE(recorder.failures.size(), 2);
     QCOMPARE(recorder.failures.last(), (StoreError{StoreError::Kind::CannotOpen, m_path}));
     QVERIFY(recorder.captures.isEmpty());
     QVERIFY(inTheWay.remove());
-    Sender healthy(recorder.listener.url, "kept");
+    Sender healthy(recorder.listener.url, "kept", "/h/secret");
     QTRY_VERIFY(healthy.isAnswered(200));
     QTRY_COMPARE(recorder.captures.size(), 1);
+}
+
+void TestRecorder::whatWasStoredIsShownOnceTheStoreOpens()
+{
+    {
+        CaptureStore store = CaptureStore::open(m_path, StoreAccess::ReadWrite).value();
+        QVERIFY(store.append({Capture{}}));
+    }
+    const QString folder = m_folder->filePath(u"data"_s);
+    const QString away = m_folder->filePath(u"away"_s);
+    QVERIFY(QDir().rename(folder, away));
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.failures.size(), 1);
+    QVERIFY(inTheWay.remove());
+    QVERIFY(QDir().rename(away, folder));
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    Sender sender(recorder.listener.url, "new", "/h/secret");
+    QTRY_VERIFY(sender.isAnswered(200));
+    QTRY_COMPARE(recorder.captures.size(), 2);
+    QCOMPARE(recorder.openings, 1);
+    QCOMPARE(recorder.captures.last()->body, "new");
 }
 
 void TestRecorder::deliveriesBeforeOpeningGet503()
@@ -206,19 +307,34 @@ void TestRecorder::deliveriesBeforeOpeningGet503()
     RunningRecorder recorder;
     recorder.listen();
     QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
-    Sender sender(recorder.listener.url, "x");
+    Sender sender(recorder.listener.url, "x", "/h/secret");
     QTRY_VERIFY(sender.isAnswered(503));
     QTRY_COMPARE(recorder.failures.size(), 1);
     QCOMPARE(recorder.failures.first().kind, StoreError::Kind::NotOpen);
 }
 
+void TestRecorder::aDamagedDatabaseIsSetAside_data()
+{
+    QTest::addColumn<qint64>("damagedFrom");
+    QTest::newRow("damage in the header") << qint64(0);
+    QTest::newRow("damage in the rows") << qint64(8 * 4096);
+}
+
 void TestRecorder::aDamagedDatabaseIsSetAside()
 {
-    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
-    const QByteArray content(5000, 'x');
+    QFETCH(const qint64, damagedFrom);
+    {
+        CaptureStore store = CaptureStore::open(m_path, StoreAccess::ReadWrite).value();
+        Capture large;
+        large.body = QByteArray(1000, 'x');
+        QVERIFY(store.append(QList<Capture>(200, large)));
+    }
     QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(damagedFrom));
+    QVERIFY(file.write(QByteArray(8 * 4096, '\xff')) > 0);
+    QVERIFY(file.seek(0));
+    const QByteArray content = file.readAll();
     file.close();
     RunningRecorder recorder;
     recorder.open(m_path);
@@ -226,7 +342,7 @@ void TestRecorder::aDamagedDatabaseIsSetAside()
     QVERIFY(recorder.aside.startsWith(m_path + u".damaged-"_s));
     QFile kept(recorder.aside);
     QVERIFY(kept.open(QIODevice::ReadOnly));
-    QCOMPARE(kept.readAll(), content);
+    QVERIFY(kept.readAll() == content);
     QVERIFY(recorder.captures.isEmpty());
     recorder.ask([](Recorder& it) { it.record({Capture{}}); });
     QTRY_COMPARE(recorder.captures.size(), 1);
@@ -239,7 +355,7 @@ void TestRecorder::capturesSurviveReopening()
         recorder.open(m_path);
         recorder.listen();
         QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
-        Sender sender(recorder.listener.url, "x");
+        Sender sender(recorder.listener.url, "x", "/h/secret");
         QTRY_VERIFY(sender.isAnswered(200));
     }
     RunningRecorder recorder;

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace gooseneck::test {
 
 /// What came of a stream of bytes: the requests, and the status of the refusal that ended it (0 = none).

@@ -11,6 +11,7 @@ class TestAdmission : public QObject
 private Q_SLOTS:
     void rule_data();
     void rule();
+    void thePortOfHttpMayBeLeftOut();
     void anEmptySecretLetsNobodyIn();
     void comparison();
 };
@@ -67,6 +68,14 @@ void TestAdmission::rule()
     const auto refusal = admit(head, {"/h/secret", 8080, {"tunnel.example"}});
     QTEST(refusal ? refusal->status : 0, "status");
     QVERIFY(!refusal || !refusal->hint.contains("secret"));
+}
+
+void TestAdmission::thePortOfHttpMayBeLeftOut()
+{
+    const AdmissionPolicy policy{"/h/secret", 80, {}};
+    QVERIFY(!admit({"POST", "/h/secret", 1, {{"Host", "localhost"}}}, policy));
+    QVERIFY(!admit({"POST", "/h/secret", 1, {{"Host", "[::1]:80"}}}, policy));
+    QVERIFY(admit({"POST", "/h/secret", 1, {{"Host", "localhost:8080"}}}, policy));
 }
 
 void TestAdmission::anEmptySecretLetsNobodyIn()

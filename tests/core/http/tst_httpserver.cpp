@@ -4,6 +4,10 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace gooseneck;
 using namespace std::chrono_literals;
 
@@ -24,6 +28,12 @@ public:
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     void leave() { m_socket.abort(); }
+    /// From now on received() does not grow.
+    void readNothing()
+    {
+        m_socket.setReadBufferSize(1);
+        m_socket.disconnect(this);
+    }
 
 private:
     QTcpSocket m_socket;
@@ -52,6 +62,7 @@ public:
     {
         connect(&server, &HttpServer::requestReceived, this,
                 [this, answers](HttpExchangeId id, const HttpRequest& request) {
+                    ++taken;
                     held.append({id, request.body});
                     if (answers == Answers::AtOnce) {
                         answer(held.takeLast());
@@ -69,6 +80,7 @@ public:
     HttpServer server;
     quint16 port = 0;
     QList<std::pair<HttpExchangeId, QByteArray>> held;
+    int taken = 0;
 };
 
 } // namespace
@@ -89,6 +101,12 @@ private Q_SLOTS:
     void oversizedBodiesAreRefused();
     void malformedFramingIsRefusedAndClosed();
     void tooManyConnectionsAreTurnedAway();
+    void theSlowestMakesRoomForOthers();
+    void whoHasJustBegunIsNotDisplaced();
+    void anIdleConnectionMakesRoomForOthers();
+    void fewDescriptorsAllowFewerConnections();
+    void whoFetchesNoAnswersIsGivenUp();
+    void answersGoOutBeforeClosing();
     void tooManyUnfinishedBodiesAreTurnedAway();
     void aSlowHeadIsTimedOut();
     void aSlowBodyIsTimedOut();
@@ -228,6 +246,110 @@ void TestHttpServer::tooManyConnectionsAreTurnedAway()
         return QTest::qWaitFor([&fourth] { return fourth.received().endsWith("<4>"); }, 200);
     };
     QTRY_VERIFY(isServed());
+}
+
+void TestHttpServer::theSlowestMakesRoomForOthers()
+{
+    HttpLimits limits;
+    limits.connections = 2;
+    limits.patience = 0ms;
+    EchoServer echo(limits);
+    const QByteArray begun = "POST / HTTP/1.1\r\nHo";
+    Client first(echo.port);
+    first.send(post("1") + begun);
+    QTRY_VERIFY(first.received().endsWith("<1>"));
+    Client second(echo.port);
+    second.send(post("2") + begun);
+    QTRY_VERIFY(second.received().endsWith("<2>"));
+    Client healthy(echo.port);
+    healthy.send(post("3"));
+    QTRY_VERIFY(healthy.received().endsWith("<3>"));
+    QTRY_VERIFY(first.isClosed() != second.isClosed());
+    const Client& displaced = first.isClosed() ? first : second;
+    QVERIFY(displaced.received().contains("\r\n\r\n<1>HTTP/1.1 503 ") ||
+            displaced.received().contains("\r\n\r\n<2>HTTP/1.1 503 "));
+}
+
+void TestHttpServer::whoHasJustBegunIsNotDisplaced()
+{
+    HttpLimits limits;
+    limits.connections = 1;
+    limits.patience = 1h;
+    EchoServer echo(limits);
+    Client first(echo.port);
+    first.send(post("1") + "POST / HTTP/1.1\r\nHo");
+    QTRY_VERIFY(first.received().endsWith("<1>"));
+    Client second(echo.port);
+    QTRY_VERIFY(second.isClosed());
+    QVERIFY(second.received().startsWith("HTTP/1.1 503 "));
+    QVERIFY(first.isConnected());
+}
+
+void TestHttpServer::anIdleConnectionMakesRoomForOthers()
+{
+    HttpLimits limits;
+    limits.connections = 1;
+    limits.idlePatience = 0ms;
+    EchoServer echo(limits);
+    Client first(echo.port);
+    first.send(post("1"));
+    QTRY_VERIFY(first.received().endsWith("<1>"));
+    Client second(echo.port);
+    second.send(post("2"));
+    QTRY_VERIFY(second.received().endsWith("<2>"));
+    QTRY_VERIFY(first.isClosed());
+    QVERIFY(first.received().contains("<1>HTTP/1.1 503 "));
+}
+
+void TestHttpServer::fewDescriptorsAllowFewerConnections()
+{
+#ifdef Q_OS_UNIX
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &usual), 0);
+    rlimit few = usual;
+    few.rlim_cur = 16;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    EchoServer echo;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &usual), 0);
+    Client first(echo.port);
+    Client second(echo.port);
+    first.send(post("1"));
+    second.send(post("2"));
+    QTRY_VERIFY(first.received().endsWith("<1>") && second.received().endsWith("<2>"));
+    Client third(echo.port);
+    QTRY_VERIFY(third.isClosed());
+    QVERIFY(third.received().startsWith("HTTP/1.1 503 "));
+#else
+    QSKIP("this system sets no such limit");
+#endif
+}
+
+void TestHttpServer::whoFetchesNoAnswersIsGivenUp()
+{
+    HttpLimits limits;
+    limits.idle = 150ms;
+    EchoServer echo(limits);
+    Client client(echo.port);
+    client.readNothing();
+    const int sent = 300;
+    for (int i = 0; i < sent; ++i) {
+        client.send(post(QByteArray(100'000, 'x')));
+    }
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(echo.taken > 0);
+    QVERIFY(echo.taken < sent);
+}
+
+void TestHttpServer::answersGoOutBeforeClosing()
+{
+    EchoServer echo({}, EchoServer::Answers::HeldBack);
+    Client client(echo.port);
+    client.send(post("x"));
+    QTRY_COMPARE(echo.held.size(), 1);
+    echo.answer(echo.held.first());
+    echo.server.close();
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.received().endsWith("<x>"));
 }
 
 void TestHttpServer::tooManyUnfinishedBodiesAreTurnedAway()

@@ -1,0 +1,214 @@
+#include "filter/filtersetfile.h"
+#include "intake/samples.h"
+#include "mainwindow.h"
+#include "models/jsontreemodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace gooseneck;
+using namespace Qt::StringLiterals;
+
+/// The real window with a real recorder and store, driven by clicks and keys.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void pasteToExportedFile();
+    void undoBringsTheOldFiltersBack();
+    void whatIsNotJsonIsKeptWithItsError();
+    void testPassesOnTheSimulator();
+    void connectionNeedsAHost();
+    void unwritableFileIsSaidAndLosesNothing();
+
+private:
+    template <class Widget>
+    Widget* child(const char* name)
+    {
+        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        if (!found) {
+            qFatal("no widget %s", name);
+        }
+        return found;
+    }
+    void paste(const QByteArray& text)
+    {
+        const auto before = m_session->state().payloads.size();
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+        child<QListView>("payloads")->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_session->state().payloads.size(), before + 1);
+    }
+    void pressOnKey(const QString& keyPath, Qt::Key key)
+    {
+        auto* tree = child<QTreeView>("tree");
+        const QModelIndexList found =
+            tree->model()->match(tree->model()->index(0, 0), JsonTreeModel::KeyPathRole, keyPath, 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        tree->setCurrentIndex(found.constFirst());
+        QTest::keyClick(tree, key);
+    }
+    /// Types a name into the next file dialog and accepts it.
+    static void answerFileDialog(const QString& path)
+    {
+        auto* timer = new QTimer(qApp);
+        connect(timer, &QTimer::timeout, timer, [timer, path] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (dialog) {
+                timer->deleteLater();
+                dialog->selectFile(path);
+                QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+            }
+        });
+        timer->start(10);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QThread> m_thread;
+    Recorder* m_recorder = nullptr;
+    MemorySecretStore m_keychain;
+    MemorySecretStore m_memory;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_thread = std::make_unique<QThread>();
+    m_recorder = new Recorder;
+    m_recorder->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_recorder, &QObject::deleteLater);
+    m_thread->start();
+    m_session = std::make_unique<Session>(*m_recorder, m_keychain, m_memory);
+    const QString store = m_folder->filePath(u"data/captures.sqlite"_s);
+    QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, store] { recorder->open(store); });
+    m_window = std::make_unique<MainWindow>(*m_session);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_thread->quit();
+    QVERIFY(m_thread->wait(5000));
+}
+
+void TestMainWindow::pasteToExportedFile()
+{
+    paste(R"({"alert":{"key":"db-7","label":"Postgres"},"state":"down"})");
+    paste(R"({"alert":{"key":"db-7","label":"Postgres"},"state":"up"})");
+    pressOnKey(u"state"_s, Qt::Key_S);
+    pressOnKey(u"alert.key"_s, Qt::Key_I);
+    pressOnKey(u"alert.label"_s, Qt::Key_T);
+    QCOMPARE(m_session->state().roles, (Roles{u"state"_s, u"alert.key"_s, u"alert.label"_s, {}}));
+
+    const auto buttons = m_window->findChildren<QPushButton*>();
+    const auto propose = std::ranges::find_if(buttons, [](const QPushButton* button) {
+        return button->isVisible() && button->text().remove(u'&') == u"Propose from roles";
+    });
+    QVERIFY(propose != buttons.cend());
+    QTest::mouseClick(*propose, Qt::LeftButton);
+    QTRY_COMPARE(m_session->state().filterSet.filters.size(), 1);
+    auto* from = child<QLineEdit>("from");
+    from->setFocus();
+    QTest::keyClicks(from, u"Zabbix"_s);
+    QTRY_COMPARE(child<QLabel>("incidentTitle")->text(), u"Closes the incident with id db-7"_s);
+
+    const QString path = m_folder->filePath(u"set.json"_s);
+    answerFileDialog(path);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = readFilterSet(file.readAll());
+    QVERIFY(read);
+    QCOMPARE(*read, m_session->state().filterSet);
+    QCOMPARE(read->from, u"Zabbix"_s);
+    QCOMPARE(read->filters[0].trigger.conditions[0], (Condition{u"state"_s, {u"down"_s}}));
+    QCOMPARE(read->filters[0].resolve->incidentMappedWith, u"alert.key"_s);
+}
+
+void TestMainWindow::undoBringsTheOldFiltersBack()
+{
+    m_session->addAllSamples();
+    QTRY_COMPARE(m_session->state().payloads.size(), builtInSamples().size());
+    m_session->proposeFilters();
+    const FilterSet proposed = m_session->state().filterSet;
+    QVERIFY(!proposed.filters.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_session->state().filterSet.filters.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_session->state().filterSet, proposed);
+}
+
+void TestMainWindow::whatIsNotJsonIsKeptWithItsError()
+{
+    paste("{\"status\": error}");
+    QCOMPARE(m_session->state().payloads.constLast().bytes(), QByteArray("{\"status\": error}"));
+    const auto labels = m_window->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"line 1, column 12");
+    }));
+}
+
+void TestMainWindow::testPassesOnTheSimulator()
+{
+    for (const Sample& sample : builtInSamples().first(3)) {
+        m_session->addSample(sample.id);
+    }
+    QTRY_COMPARE(m_session->state().payloads.size(), 3);
+    m_session->proposeFilters();
+    QTest::mouseClick(child<QPushButton>("test"), Qt::LeftButton);
+    QTRY_VERIFY(m_session->state().report && !m_session->state().testRunning);
+    QVERIFY(m_session->state().report->passed());
+    QVERIFY(m_session->state().report->title.contains(u"[TEST] Checkout API"));
+    QVERIFY(child<QLabel>("testSummary")->text().startsWith(u"Passed"));
+}
+
+void TestMainWindow::connectionNeedsAHost()
+{
+    QTest::mouseClick(child<QPushButton>("endpoint"), Qt::LeftButton);
+    auto* url = child<QLineEdit>("endpointUrl");
+    url->setText(u"https:///v1/process"_s);
+    QTest::keyClick(url, Qt::Key_Return);
+    QTRY_VERIFY(child<QLabel>("connectionMessage")->text().contains(u"no host"));
+    url->setText(u"https://acme.callgoose.com/v1/process?token=can%2Bary"_s);
+    QTest::keyClick(url, Qt::Key_Return);
+    QTRY_VERIFY(m_session->state().endpoint.has_value());
+    QCOMPARE(m_session->state().endpoint->url, QUrl(u"https://acme.callgoose.com/v1/process"_s));
+    QTRY_COMPARE(m_session->state().token, TokenState::InKeychain);
+    QVERIFY(!url->text().contains(u"can"));
+}
+
+void TestMainWindow::unwritableFileIsSaidAndLosesNothing()
+{
+    m_session->saveWorkspace(m_folder->filePath(u"missing/folder/a.gooseneck.json"_s));
+    auto* notice = child<QLabel>("notice");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(u"cannot be written"));
+    QVERIFY(m_session->state().workspacePath.isEmpty());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
