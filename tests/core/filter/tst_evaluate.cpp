@@ -1,5 +1,4 @@
 #include "filter/evaluate.h"
-#include "filter/lookup.h"
 
 #include <QTest>
 
@@ -48,15 +47,19 @@ class TestEvaluate : public QObject
 private Q_SLOTS:
     void conditions_data();
     void conditions();
-    void lookups_data();
-    void lookups();
     void verdicts_data();
     void verdicts();
     void titles_data();
     void titles();
     void ids_data();
     void ids();
+    void resolveIds();
+    void descriptions_data();
+    void descriptions();
+    void nestedIdUnderEachReading();
     void nestedIdIsNeverRobust();
+    void guideListsDependOnTheReading();
+    void sameOutcomeComparesWhatMatters();
     void invalidPayloadSaysWhere();
 };
 
@@ -112,6 +115,59 @@ void TestEvaluate::conditions_data()
         << QByteArray("documented") << false;
     QTest::newRow("an absent key") << guideDown << u"state"_s << QStringList{u"down"_s}
                                    << QByteArray("documented") << false;
+    const auto row = [](const char* name, const QByteArray& payload, const QString& key,
+                        const QStringList& items, const char* reading, bool holds) {
+        QTest::newRow(name) << payload << key << items << QByteArray(reading) << holds;
+    };
+    const QByteArray guideUp =
+        R"({"id":"mon-12345","name":"payments-service","status":"up","message":"200"})";
+    const QStringList guideUpList{u"up"_s, u"ok"_s, u"resolved"_s, u"recovered"_s};
+    row("the guide's resolve list under documented never holds", guideUp, u"status"_s, guideUpList,
+        "documented", false);
+    row("the guide's resolve list under guide holds", guideUp, u"status"_s, guideUpList, "guide", true);
+    row("the guide's trigger list does not hold for up", guideUp, u"status"_s, guideList, "guide", false);
+    for (const bool any : {false, true}) {
+        const char* reading = any ? "guide" : "documented";
+        const auto both = [&](const char* name, const QByteArray& payload, const QStringList& items,
+                              bool holds) {
+            row(qPrintable(QString::fromLatin1(name) + (any ? u", any"_s : u", all"_s)), payload, u"k"_s,
+                items, reading, holds);
+        };
+        both("an empty list never holds, not even for an empty text", R"({"k":""})", {}, false);
+        both("an empty item is in every text", R"({"k":""})", {QString()}, true);
+        both("an empty item is not in null", R"({"k":null})", {QString()}, false);
+        both("one item reads the same", R"({"k":"down"})", {u"down"_s}, true);
+        both("false is a text", R"({"k":false})", {u"als"_s}, true);
+        both("zero is a text", R"({"k":0})", {u"0"_s}, true);
+        both("an empty object is a text", R"({"k":{ }})", {u"{}"_s}, true);
+        both("an item is no pattern", R"({"k":"down"})", {u"d.*n"_s}, false);
+        both("an item is not trimmed", R"({"k":"down"})", {u" down"_s}, false);
+    }
+    row("one of two items under all", R"({"k":"down"})", u"k"_s, {u"down"_s, u"failed"_s}, "documented",
+        false);
+    row("one of two items under any", R"({"k":"down"})", u"k"_s, {u"failed"_s, u"down"_s}, "guide", true);
+    row("an item across the parts of an object", R"({"k":{"a":1,"b":2}})", u"k"_s, {u"1,\"b\""_s},
+        "documented", true);
+    row("a text inside an object is as written", R"({"k":{"a":"\u0041"}})", u"k"_s, {u"\\u0041"_s},
+        "documented", true);
+    row("white space inside a text counts", R"({"k":["a b"]})", u"k"_s, {u"a b"_s}, "documented", true);
+    row("sharp s in the payload, SS in the list", R"({"k":"Straße"})", u"k"_s, {u"STRASSE"_s},
+        "case=insensitive", true);
+    row("sharp s is not SS where case counts", R"({"k":"Straße"})", u"k"_s, {u"Strasse"_s}, "documented",
+        false);
+    row("capital sharp s", R"({"k":"STRAẞE"})", u"k"_s, {u"straße"_s}, "case=insensitive", true);
+    row("a capital sigma against a final one", R"({"k":"Σ"})", u"k"_s, {u"ς"_s}, "case=insensitive", true);
+    row("both small sigmas are one", R"({"k":"σ"})", u"k"_s, {u"ς"_s}, "case=insensitive", true);
+    row("Cyrillic letters fold", R"({"k":"ОШИБКА"})", u"k"_s, {u"ошибка"_s}, "case=insensitive", true);
+    row("letters beyond the first plane fold", R"({"k":"𐐀"})", u"k"_s, {u"𐐨"_s}, "case=insensitive", true);
+    row("keys are never folded", R"({"K":"down"})", u"k"_s, {u"down"_s}, "case=insensitive", false);
+    row("an accent as one character is not an accent as two", R"({"k":"\u00e9"})", u"k"_s, {u"e\u0301"_s},
+        "case=insensitive", false);
+    row("half a surrogate pair does not hide the rest", R"({"k":"down \ud83d"})", u"k"_s, {u"down"_s},
+        "documented", true);
+    row("a NUL does not end the text", R"({"k":"a\u0000down"})", u"k"_s, {u"down"_s}, "documented", true);
+    row("a payload with a byte order mark", "\xEF\xBB\xBF{\"k\":\"down\"}", u"k"_s, {u"down"_s}, "documented",
+        true);
     QTest::newRow("an escaped value") << QByteArray(R"({"s":"d\u006fwn"})") << u"s"_s
                                       << QStringList{u"down"_s} << QByteArray("documented") << true;
 }
@@ -125,57 +181,6 @@ void TestEvaluate::conditions()
     const Verdict verdict =
         evaluatePayload(makeSet({makeFilter(key, items)}), payload, profile(reading.constData()));
     QTEST(verdict.kind == VerdictKind::Trigger, "holds");
-}
-
-void TestEvaluate::lookups_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QByteArray>("reading");
-    QTest::addColumn<QByteArray>("found");
-    const QByteArray none = "-";
-    QTest::newRow("monitor.id, top level")
-        << alert << u"monitor.id"_s << QByteArray("keys=top-level") << none;
-    QTest::newRow("monitor.id, dotted")
-        << alert << u"monitor.id"_s << QByteArray("keys=dotted") << QByteArray("4821");
-    QTest::newRow("monitor.id, any depth")
-        << alert << u"monitor.id"_s << QByteArray("keys=any-depth") << none;
-    QTest::newRow("id, any depth") << alert << u"id"_s << QByteArray("keys=any-depth") << QByteArray("4821");
-    QTest::newRow("id, dotted") << alert << u"id"_s << QByteArray("keys=dotted") << none;
-    QTest::newRow("a literal dotted member wins")
-        << QByteArray(R"({"a":{"b":1},"a.b":2})") << u"a.b"_s << QByteArray("keys=dotted") << QByteArray("2");
-    QTest::newRow("a literal dotted member at top level")
-        << QByteArray(R"({"a.b":2})") << u"a.b"_s << QByteArray("keys=top-level") << QByteArray("2");
-    QTest::newRow("an array index") << QByteArray(R"({"alerts":[{"status":"x"}]})") << u"alerts.0.status"_s
-                                    << QByteArray("keys=dotted") << QByteArray("x");
-    QTest::newRow("01 is no index") << QByteArray(R"({"a":[1,2]})") << u"a.01"_s << QByteArray("keys=dotted")
-                                    << none;
-    QTest::newRow("an index past the end")
-        << QByteArray(R"({"a":[1,2]})") << u"a.2"_s << QByteArray("keys=dotted") << none;
-    QTest::newRow("a root array by index")
-        << QByteArray(R"([{"a":7}])") << u"0.a"_s << QByteArray("keys=dotted") << QByteArray("7");
-    QTest::newRow("a root array has no top level")
-        << QByteArray(R"([{"a":7}])") << u"a"_s << QByteArray("keys=top-level") << none;
-    QTest::newRow("any depth: the first in the text") << QByteArray(R"({"x":{"id":1},"id":2})") << u"id"_s
-                                                      << QByteArray("keys=any-depth") << QByteArray("1");
-    QTest::newRow("any depth: then the last duplicate")
-        << QByteArray(R"({"x":{"id":1,"id":3},"id":2})") << u"id"_s << QByteArray("keys=any-depth")
-        << QByteArray("3");
-    QTest::newRow("a step through a scalar")
-        << QByteArray(R"({"a":1})") << u"a.b"_s << QByteArray("keys=dotted") << none;
-    QTest::newRow("an escaped key") << QByteArray(R"({"\u0061":1})") << u"a"_s << QByteArray("keys=top-level")
-                                    << QByteArray("1");
-}
-
-void TestEvaluate::lookups()
-{
-    QFETCH(QByteArray, payload);
-    QFETCH(QString, key);
-    QFETCH(QByteArray, reading);
-    const auto document = JsonDocument::parse(payload);
-    QVERIFY(document);
-    const JsonIndex node = lookup(*document, key.toUtf8(), profile(reading.constData()).keys);
-    QTEST(node == noJson ? QByteArray("-") : document->text(node), "found");
 }
 
 void TestEvaluate::verdicts_data()
@@ -194,6 +199,18 @@ void TestEvaluate::verdicts_data()
     Filter both = error;
     both.resolve = ResolvePart{{u"status"_s, {u"err"_s}}, {}};
     Filter noConditions;
+    Filter resolvesLater = makeFilter(u"status"_s, {u"absent"_s});
+    resolvesLater.resolve = ResolvePart{{u"status"_s, {u"error"_s}}, u"monitor.id"_s};
+    Filter emptyResolve = error;
+    emptyResolve.resolve = ResolvePart{{u"status"_s, {}}, {}};
+    QTest::newRow("the first of two resolves wins")
+        << QList{resolving, resolvesLater} << alert << u"resolve - 1"_s;
+    QTest::newRow("trigger and resolve are looked for independently")
+        << QList{error, makeFilter(u"status"_s, {u"x"_s}), resolvesLater} << alert << u"both 1 3"_s;
+    QTest::newRow("a resolve with an empty list never holds")
+        << QList{emptyResolve} << alert << u"trigger 1 -"_s;
+    QTest::newRow("an empty payload is not JSON") << QList{error} << QByteArray() << u"invalid - -"_s;
+    QTest::newRow("a payload that is a text") << QList{error} << QByteArray("\"error\"") << u"none - -"_s;
     QTest::newRow("a trigger") << QList{error} << alert << u"trigger 1 -"_s;
     QTest::newRow("the first match wins") << QList{anyText, error} << alert << u"trigger 1 -"_s;
     QTest::newRow("the second filter matches") << QList{resolving, error} << alert << u"both 2 1"_s;
@@ -232,6 +249,13 @@ void TestEvaluate::titles_data()
     QTest::newRow("key absent, without from")
         << QString() << u"title"_s << alert << u"Incident from unknown source"_s;
     QTest::newRow("null counts as absent") << u"X"_s << u"name"_s << nullName << u"Incident from X"_s;
+    QTest::newRow("an empty text is a title")
+        << u"X"_s << u"name"_s << QByteArray(R"({"status":"error","name":""})") << u"X - "_s;
+    QTest::newRow("a container's text is a title")
+        << QString() << u"monitor"_s << alert << u"{\"id\":4821,\"name\":\"Checkout API\"}"_s;
+    QTest::newRow("a title keeps every character")
+        << QString() << u"name"_s << QByteArray(R"({"status":"error","name":"\ufeff<b>\n"})")
+        << u"\uFEFF<b>\n"_s;
     QTest::newRow("no key") << u"X"_s << QString() << alert << u"Incident from X"_s;
 }
 
@@ -255,6 +279,13 @@ void TestEvaluate::ids_data()
     QTest::newRow("the map key is missing") << QByteArray(R"({"status":"error"})") << u"absent"_s;
     QTest::newRow("null counts as absent")
         << QByteArray(R"({"status":"error","monitor":{"id":null}})") << u"absent"_s;
+    QTest::newRow("of duplicates the last counts, also when it is null")
+        << QByteArray(R"({"status":"error","monitor":{"id":1,"id":null}})") << u"absent"_s;
+    QTest::newRow("an empty text is an id")
+        << QByteArray(R"({"status":"error","monitor":{"id":""}})") << u""_s;
+    QTest::newRow("an id beyond 64 bits keeps its digits")
+        << QByteArray(R"({"status":"error","monitor":{"id":18446744073709551617}})")
+        << u"18446744073709551617"_s;
 }
 
 void TestEvaluate::ids()
@@ -262,6 +293,98 @@ void TestEvaluate::ids()
     QFETCH(QByteArray, payload);
     const FilterSet set = makeSet({makeFilter(u"status"_s, {u"error"_s}, u"monitor.id"_s)});
     QTEST(evaluatePayload(set, payload, documentedProfile).triggerIncident.value_or(u"absent"_s), "id");
+}
+
+void TestEvaluate::resolveIds()
+{
+    Filter filter = makeFilter(u"status"_s, {u"error"_s}, u"monitor.id"_s);
+    filter.resolve = ResolvePart{{u"status"_s, {u"recovered"_s}}, u"monitor.name"_s};
+    const Verdict verdict = evaluatePayload(
+        makeSet({filter}), R"({"monitor":{"id":1,"name":"a"},"status":"recovered"})", documentedProfile);
+    QCOMPARE(verdict.kind, VerdictKind::Resolve);
+    QCOMPARE(verdict.resolveIncident, std::optional(u"a"_s));
+    QVERIFY(!verdict.triggerIncident);
+    QVERIFY(!verdict.triggerFilter);
+    QVERIFY(verdict.title.isEmpty());
+}
+
+void TestEvaluate::descriptions_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<bool>("fromKey");
+    const QByteArray without = "{ \"status\" : \"error\" }\n";
+    const QByteArray null = R"({"status":"error","errorMessage":null})";
+    QTest::newRow("the text under the key")
+        << QByteArray(R"({"status":"error","errorMessage":"timeout"})") << u"timeout"_s << true;
+    QTest::newRow("key absent: the payload as received") << without << QString::fromUtf8(without) << false;
+    QTest::newRow("null counts as absent") << null << QString::fromUtf8(null) << false;
+    QTest::newRow("an empty text is a description")
+        << QByteArray(R"({"status":"error","errorMessage":""})") << u""_s << true;
+}
+
+void TestEvaluate::descriptions()
+{
+    QFETCH(QByteArray, payload);
+    Filter filter = makeFilter(u"status"_s, {u"error"_s});
+    filter.trigger.descriptionFrom = u"errorMessage"_s;
+    const Verdict verdict = evaluatePayload(makeSet({filter}), payload, documentedProfile);
+    QTEST(verdict.description, "description");
+    QTEST(verdict.descriptionFromKey, "fromKey");
+}
+
+void TestEvaluate::nestedIdUnderEachReading()
+{
+    const auto idOf = [](const QString& key, const char* reading) {
+        const FilterSet set = makeSet({makeFilter(u"status"_s, {u"error"_s}, key)});
+        return evaluatePayload(set, alert, profile(reading)).triggerIncident.value_or(u"absent"_s);
+    };
+    QCOMPARE(idOf(u"monitor.id"_s, "keys=top-level"), u"absent"_s);
+    QCOMPARE(idOf(u"monitor.id"_s, "keys=dotted"), u"4821"_s);
+    QCOMPARE(idOf(u"monitor.id"_s, "keys=any-depth"), u"absent"_s);
+    QCOMPARE(idOf(u"id"_s, "keys=top-level"), u"absent"_s);
+    QCOMPARE(idOf(u"id"_s, "keys=dotted"), u"absent"_s);
+    QCOMPARE(idOf(u"id"_s, "keys=any-depth"), u"4821"_s);
+}
+
+void TestEvaluate::guideListsDependOnTheReading()
+{
+    const auto document = JsonDocument::parse(guideDown);
+    QVERIFY(document);
+    const FilterSet set =
+        makeSet({makeFilter(u"status"_s, {u"down"_s, u"failed"_s, u"critical"_s}, u"id"_s)});
+    const QList<ReadingDifference> differences = differencesByReading(set, *document);
+    QCOMPARE(differences.size(), 6); // every reading with "any", and none with "all"
+    for (const ReadingDifference& difference : differences) {
+        QCOMPARE(difference.profile.items, ItemsReading::Any);
+        QCOMPARE(difference.verdict.kind, VerdictKind::Trigger);
+        QCOMPARE(difference.verdict.triggerIncident, std::optional(u"mon-12345"_s));
+    }
+}
+
+void TestEvaluate::sameOutcomeComparesWhatMatters()
+{
+    Verdict a;
+    a.kind = VerdictKind::Trigger;
+    a.triggerFilter = 1;
+    a.triggerIncident = u"1"_s;
+    Verdict b = a;
+    b.title = u"another title"_s;
+    b.description = u"another description"_s;
+    QVERIFY(sameOutcome(a, b));
+    b.triggerFilter = 2;
+    QVERIFY(!sameOutcome(a, b));
+    b = a;
+    b.triggerIncident = u""_s;
+    QVERIFY(!sameOutcome(a, b));
+    b.triggerIncident.reset();
+    QVERIFY(!sameOutcome(a, b));
+    b = a;
+    b.resolveIncident = u"1"_s;
+    QVERIFY(!sameOutcome(a, b));
+    b = a;
+    b.kind = VerdictKind::Both;
+    QVERIFY(!sameOutcome(a, b));
 }
 
 void TestEvaluate::nestedIdIsNeverRobust()
