@@ -10,11 +10,12 @@ namespace gooseneck {
 
 namespace {
 
-/// Full case folding, as Unicode has it ("ß" is "ss"): Qt's own folds single characters only, its upper case
-/// knows the longer ones.
+/// Full case folding, as Unicode has it ("ß", "ẞ" and "SS" are "ss"): Qt's own folds single characters only,
+/// its upper case does the rest, of small letters alone. All but the Turkish "İ" and "ı" are then as in
+/// Unicode's table.
 QString folded(const QString& text)
 {
-    return text.toUpper().toCaseFolded();
+    return text.toCaseFolded().toUpper().toCaseFolded();
 }
 
 bool contains(const QByteArray& value, const QString& item, CaseReading letterCase)

@@ -62,15 +62,17 @@ private:
             failMissing(object, "version");
             return false;
         }
-        bool isInteger = false;
-        const int number = m_document.text(version).toInt(&isInteger);
-        if (!isInteger || number < 1 || m_document.kind(version) != JsonKind::Number) {
+        const QByteArray number = m_document.text(version);
+        const bool isWhole = m_document.kind(version) == JsonKind::Number && !number.startsWith('0') &&
+                             std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+        if (!isWhole) {
             failType(version, "a whole number");
             return false;
         }
-        if (number > formatVersion) {
+        bool fits = false;
+        if (number.toInt(&fits) > formatVersion || !fits) {
             fail(FilterSetError::Kind::NewerVersion, version);
-            m_error->found = QString::number(number);
+            m_error->found = QString::fromLatin1(number);
             return false;
         }
         return true;

@@ -40,7 +40,7 @@ struct HttpLimits
     int connections = 128;
     /// When all connections are taken, the request that has been coming in for longest, and for longer than
     /// this, gets the 503 and makes room, so that slow senders cannot keep the others out.
-    std::chrono::milliseconds patience = std::chrono::milliseconds(10);
+    std::chrono::milliseconds patience = std::chrono::milliseconds(2);
     /// The same for a connection on which nothing is going on, if no request comes in slowly.
     std::chrono::milliseconds idlePatience = std::chrono::seconds(1);
 };

@@ -74,7 +74,8 @@ QByteArray unescapedString(QByteArrayView quoted)
         } else if (QChar::isSurrogate(c)) {
             c = QChar::ReplacementCharacter; // half a pair is no character and has no UTF-8
         }
-        text += QString::fromUcs4(&c, 1).toUtf8();
+        // Not QString::fromUcs4(), which drops a U+FEFF.
+        text += QStringView(QChar::fromUcs4(c)).toUtf8();
     }
     return text;
 }

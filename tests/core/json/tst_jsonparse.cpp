@@ -164,6 +164,9 @@ void TestJsonParse::accepted_data()
     row("an escaped backslash before what looks like a surrogate", R"("\\ud83d")"_ba, "\\ud83d"_ba);
     row("what looks like an exponent inside a text is left alone", R"("1e99999999999999 \ud800")"_ba,
         "1e99999999999999 \xEF\xBF\xBD"_ba);
+    row("an escaped U+FEFF is kept", R"("\ufeffa")"_ba,
+        "\xEF\xBB\xBF"
+        "a"_ba);
     row("an escaped NUL", R"("a\u0000b")"_ba, QByteArray("a\0b", 3));
     row("DEL and C1 controls are allowed", "\"\x7F\xC2\x80\""_ba, "\x7F\xC2\x80"_ba);
     row("non-characters are allowed", "\"\xEF\xBF\xBF\""_ba, "\xEF\xBF\xBF"_ba);
