@@ -28,35 +28,63 @@ void addOnce(QStringList& list, const QString& value)
     }
 }
 
-SeenStatuses statusesIn(const QString& key, const QList<Payload>& payloads, KeysReading keys)
+/// Payloads that are told apart by the same keys, and the statuses seen in them.
+struct Group
 {
+    Roles roles;
     SeenStatuses seen;
+};
+
+void addStatus(SeenStatuses& seen, const QString& value)
+{
+    seen.any = true;
+    switch (statusMeaning(value)) {
+    case StatusMeaning::Down:
+        addOnce(seen.down, value);
+        break;
+    case StatusMeaning::Up:
+        addOnce(seen.up, value);
+        break;
+    case StatusMeaning::Unsure:
+        addOnce(seen.unsure, value);
+        break;
+    }
+}
+
+/// The chosen roles, but a recognised sender's own where the chosen incident key is not in its payload: a
+/// filter with a key that such payloads lack would open incidents that nothing closes.
+const Roles& rolesFor(const Payload& payload, const std::optional<Sender>& sender, const Roles& chosen,
+                      KeysReading keys)
+{
+    const bool ownKeys = sender && !sender->roles.isEmpty() && !chosen.incident.isEmpty() &&
+                         !textUnder(*payload.document, chosen.incident, keys);
+    return ownKeys ? sender->roles : chosen;
+}
+
+/// The chosen roles' group first, then the other senders' in the order they came.
+QList<Group> groupsIn(const QList<Payload>& payloads, const Roles& chosen, KeysReading keys)
+{
+    QList<Group> groups{{chosen, {}}};
     for (const Payload& payload : payloads) {
         if (!payload.document) {
             continue;
         }
-        const auto value = textUnder(*payload.document, key, keys);
+        const auto sender = recogniseSender(*payload.document);
+        const Roles& roles = rolesFor(payload, sender, chosen, keys);
+        const auto value = textUnder(*payload.document, roles.status, keys);
         if (!value || value->isEmpty() || value->size() > maxItemLength) {
             continue;
         }
-        seen.any = true;
-        const auto sender = recogniseSender(*payload.document);
-        seen.fromOpenStatus =
-            seen.fromOpenStatus || (sender && (sender->kind == SenderKind::OpenStatusMonitor ||
-                                               sender->kind == SenderKind::OpenStatusTestButton));
-        switch (statusMeaning(*value)) {
-        case StatusMeaning::Down:
-            addOnce(seen.down, *value);
-            break;
-        case StatusMeaning::Up:
-            addOnce(seen.up, *value);
-            break;
-        case StatusMeaning::Unsure:
-            addOnce(seen.unsure, *value);
-            break;
+        auto group = std::ranges::find(groups, roles, &Group::roles);
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), {roles, {}});
         }
+        addStatus(group->seen, *value);
+        const bool isMonitor = sender && (sender->kind == SenderKind::OpenStatusMonitor ||
+                                          sender->kind == SenderKind::OpenStatusTestButton);
+        group->seen.fromOpenStatus = group->seen.fromOpenStatus || isMonitor;
     }
-    return seen;
+    return groups;
 }
 
 /// OpenStatus sends "error" and "recovered" and nothing else for down and up (facts/openstatus.md, 1), so
@@ -87,6 +115,22 @@ Filter filterFor(const QString& downStatus, const QString& upStatus, const Roles
     return filter;
 }
 
+/// As many filters as the longer list needs; the shorter one's last value fills the rest, which changes no
+/// verdict.
+void addFilters(const Group& group, QList<Filter>& filters)
+{
+    const SeenStatuses& seen = group.seen;
+    if (seen.down.isEmpty()) {
+        return;
+    }
+    const qsizetype wanted = std::max(seen.down.size(), seen.up.size());
+    for (qsizetype i = 0; i < wanted && filters.size() < maxFilters; ++i) {
+        const QString& down = seen.down[std::min(i, seen.down.size() - 1)];
+        const QString up = seen.up.isEmpty() ? QString() : seen.up[std::min(i, seen.up.size() - 1)];
+        filters.append(filterFor(down, up, group.roles));
+    }
+}
+
 } // namespace
 
 Result<Proposal, ProposalGap> proposeFilterSet(const Roles& roles, const QList<Payload>& payloads,
@@ -95,26 +139,25 @@ Result<Proposal, ProposalGap> proposeFilterSet(const Roles& roles, const QList<P
     if (roles.status.isEmpty()) {
         return failure(ProposalGap::NoStatusKey);
     }
-    SeenStatuses seen = statusesIn(roles.status, payloads, current.profile.keys);
-    if (!seen.any) {
+    QList<Group> groups = groupsIn(payloads, roles, current.profile.keys);
+    if (std::ranges::none_of(groups, [](const Group& group) { return group.seen.any; })) {
         return failure(ProposalGap::NoPayloads);
     }
     Proposal proposal;
-    proposal.usedDefaults = addDocumentedStatuses(seen);
-    if (seen.down.isEmpty()) {
-        return failure(ProposalGap::NoDownStatus);
-    }
-    proposal.unsureStatuses = seen.unsure;
     proposal.filterSet.name = current.name;
-    proposal.filterSet.from = current.from.isEmpty() && seen.fromOpenStatus ? u"OpenStatus"_s : current.from;
+    proposal.filterSet.from = current.from;
     proposal.filterSet.profile = current.profile;
-    // As many filters as the longer list needs; the shorter one's last value fills the rest, which changes no
-    // verdict.
-    const qsizetype wanted = std::min(maxFilters, std::max(seen.down.size(), seen.up.size()));
-    for (qsizetype i = 0; i < wanted; ++i) {
-        const QString& down = seen.down[std::min(i, seen.down.size() - 1)];
-        const QString up = seen.up.isEmpty() ? QString() : seen.up[std::min(i, seen.up.size() - 1)];
-        proposal.filterSet.filters.append(filterFor(down, up, roles));
+    for (Group& group : groups) {
+        proposal.usedDefaults = addDocumentedStatuses(group.seen) || proposal.usedDefaults;
+        proposal.unsureStatuses += group.seen.unsure;
+        if (proposal.filterSet.from.isEmpty() && group.seen.fromOpenStatus) {
+            proposal.filterSet.from = u"OpenStatus"_s;
+        }
+        addFilters(group, proposal.filterSet.filters);
+    }
+    proposal.unsureStatuses.removeDuplicates();
+    if (proposal.filterSet.filters.isEmpty()) {
+        return failure(ProposalGap::NoDownStatus);
     }
     return proposal;
 }
