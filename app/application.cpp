@@ -126,14 +126,19 @@ void Application::takeScreenshot()
         }
         QCoreApplication::exit(written ? 0 : 1);
     };
-    if (!withSamples) {
+    // A first picture lets every layout find its size, which wrapped texts ask for in a second round.
+    const auto settleAndGrab = [this, grab] {
+        m_window->grab();
         QTimer::singleShot(0, this, grab);
+    };
+    if (!withSamples) {
+        QTimer::singleShot(0, this, settleAndGrab);
         return;
     }
     // The findings come last: then everything that the picture shows is there.
-    connect(m_session.get(), &Session::changed, this, [this, grab](StateParts parts) {
+    connect(m_session.get(), &Session::changed, this, [this, settleAndGrab](StateParts parts) {
         if (parts.testFlag(StatePart::Findings) && !m_session->state().filterSet.filters.isEmpty()) {
-            QTimer::singleShot(0, this, grab);
+            QTimer::singleShot(0, this, settleAndGrab);
         }
     });
 }

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     statusBar()->addPermanentWidget(m_workspaceStatus);
     connectPanels();
     render(allStateParts);
+    m_list->setFocus();
 }
 
 QFrame* MainWindow::makeNotice()

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace gooseneck {
 
@@ -101,11 +100,10 @@ ConnectionBar::ConnectionBar(QMenu* exportMenu, QWidget* parent)
     m_test->setObjectName(QStringLiteral("test"));
     m_test->setProperty("kind", QStringLiteral("primary"));
     m_test->setToolTip(tr("Run a full cycle against the built-in simulator (Ctrl+Enter)"));
-    auto* exportButton = new QToolButton;
+    auto* exportButton = new QPushButton;
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setText(tr("E&xport ▾"));
     exportButton->setMenu(exportMenu);
-    exportButton->setPopupMode(QToolButton::InstantPopup);
     auto* callgoose = new QLabel(tr("Callgoose"));
     callgoose->setProperty("kind", QStringLiteral("secondary"));
 

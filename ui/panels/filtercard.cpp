@@ -49,7 +49,7 @@ FilterCard::FilterCard(int number, QWidget* parent)
     setProperty("kind", QStringLiteral("card"));
     setAccessibleName(tr("Filter %1").arg(number));
     m_column->setContentsMargins(Space::m, Space::s, Space::m, Space::m);
-    m_column->setSpacing(6);
+    m_column->setSpacing(Space::xs);
 
     auto* numberLabel = new QLabel(QString::number(number));
     numberLabel->setProperty("kind", QStringLiteral("title"));
@@ -69,17 +69,15 @@ FilterCard::FilterCard(int number, QWidget* parent)
     head->addWidget(remove);
     m_column->addLayout(head);
 
-    addTitle(tr("Trigger"));
+    addTitle(tr("Trigger"), m_addCondition);
     m_first = addCondition(QStringLiteral("triggerKey"));
     m_second = addCondition(QStringLiteral("triggerKey2"));
-    m_column->addWidget(m_addCondition, 0, Qt::AlignLeft);
     m_mapWith = addField(tr("Map incident with"), QStringLiteral("mapIncidentWith"));
     m_title = addField(tr("Title from"), QStringLiteral("titleFrom"));
     m_description = addField(tr("Description from"), QStringLiteral("descriptionFrom"));
-    addTitle(tr("Resolve"));
+    addTitle(tr("Resolve"), m_toggleResolve);
     m_resolve = addCondition(QStringLiteral("resolveKey"));
     m_mappedWith = addField(tr("Mapped with"), QStringLiteral("incidentMappedWith"));
-    m_column->addWidget(m_toggleResolve, 0, Qt::AlignLeft);
 
     connect(m_urgency, &QComboBox::activated, this, &FilterCard::takeEdits);
     connect(remove, &QPushButton::clicked, this, &FilterCard::removeRequested);
@@ -137,6 +135,7 @@ FilterCard::ConditionRow FilterCard::addCondition(const QString& objectName)
     auto* name = new QLabel(tr("Value contains"));
     name->setProperty("kind", QStringLiteral("secondary"));
     name->setFixedWidth(labelWidth);
+    name->setContentsMargins(0, 6, 0, 0);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -149,12 +148,15 @@ FilterCard::ConditionRow FilterCard::addCondition(const QString& objectName)
     return row;
 }
 
-void FilterCard::addTitle(const QString& text)
+void FilterCard::addTitle(const QString& text, QPushButton* action)
 {
     auto* title = new QLabel(text);
     title->setProperty("kind", QStringLiteral("title"));
-    title->setContentsMargins(0, Space::xs, 0, 0);
-    m_column->addWidget(title);
+    auto* row = new QHBoxLayout;
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(action);
+    m_column->addLayout(row);
 }
 
 void FilterCard::setFilter(const Filter& filter)

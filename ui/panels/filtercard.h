@@ -53,7 +53,7 @@ private:
 
     QLineEdit* addField(const QString& label, const QString& objectName);
     ConditionRow addCondition(const QString& objectName);
-    void addTitle(const QString& text);
+    void addTitle(const QString& text, QPushButton* action);
     void render();
     void takeEdits();
     Condition conditionOf(const ConditionRow& row) const;

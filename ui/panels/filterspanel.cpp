@@ -158,8 +158,8 @@ QWidget* FiltersPanel::makeBody()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(Space::m, Space::s, Space::m, Space::m);
     column->setSpacing(Space::m);
-    column->addLayout(fromRow);
     column->addLayout(m_cardColumn);
+    column->addLayout(fromRow);
     column->addLayout(buttons);
     column->addStretch();
     auto* scroll = new QScrollArea;

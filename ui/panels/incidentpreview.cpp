@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "filter/evaluate.h"
 #include "theme/theme.h"
+#include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
 #include "wording/verdicttext.h"
 
@@ -15,11 +16,9 @@ namespace gooseneck {
 
 namespace {
 
-QLabel* foreignText()
+WrappedLabel* foreignText()
 {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel;
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

@@ -4,9 +4,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace gooseneck {
+
+class WrappedLabel;
 
 /// For the selected payload: the incident exactly as Callgoose would build it, and why each condition holds
 /// or not.
@@ -20,9 +20,9 @@ public:
     void render(const SessionState& state);
 
 private:
-    QLabel* m_incident;
-    QLabel* m_description;
-    QLabel* m_why;
+    WrappedLabel* m_incident;
+    WrappedLabel* m_description;
+    WrappedLabel* m_why;
 };
 
 } // namespace gooseneck

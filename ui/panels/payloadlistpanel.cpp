@@ -4,14 +4,15 @@
 #include "widgets/emptystate.h"
 #include "widgets/payloaddelegate.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace gooseneck {
 
@@ -31,11 +32,10 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter the payloads by text"));
-    auto* add = new QToolButton;
+    auto* add = new QPushButton;
     add->setObjectName(QStringLiteral("addPayload"));
     add->setText(tr("Add ▾"));
     add->setMenu(addMenu);
-    add->setPopupMode(QToolButton::InstantPopup);
 
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(PayloadListModel::SearchRole);
@@ -47,12 +47,12 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Payloads"));
 
-    auto* empty =
-        new EmptyState(tr("No payloads yet"),
-                       tr("Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples."));
-    empty->addAction(tr("Add samples"), this, [this] { Q_EMIT samplesRequested(); });
-    empty->addAction(tr("Paste"), this, [this] { Q_EMIT pasteRequested(); });
-    m_pages->addWidget(empty);
+    m_empty = new EmptyState(tr("No payloads yet"),
+                             tr("Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples."));
+    m_empty->addAction(tr("Add samples"), this, [this] { Q_EMIT samplesRequested(); });
+    m_empty->addAction(tr("Paste"), this, [this] { Q_EMIT pasteRequested(); });
+    m_pages->addWidget(m_empty);
+    setFocusProxy(m_empty);
     m_pages->addWidget(m_list);
 
     auto* bar = new QFrame;
@@ -86,9 +86,20 @@ void PayloadListPanel::render(const SessionState& state, StateParts parts)
         m_model->setPayloads(state.payloads);
     }
     m_count->setText(state.payloads.isEmpty() ? QString() : QLocale().toString(state.payloads.size()));
-    m_pages->setCurrentIndex(state.payloads.isEmpty() ? 0 : 1);
+    showPage(state.payloads.isEmpty() ? m_empty : static_cast<QWidget*>(m_list));
     if (parts & (StatePart::Payloads | StatePart::Selection)) {
         showSelection(state.selected);
+    }
+}
+
+/// The focus stays in this panel when what had it goes away.
+void PayloadListPanel::showPage(QWidget* page)
+{
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
+    if (hadFocus) {
+        page->setFocus();
     }
 }
 

@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace gooseneck {
 
+class EmptyState;
+
 /// The first column: every payload with its verdict.
 class PayloadListPanel : public QFrame
 {
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void samplesRequested();
 
 private:
+    void showPage(QWidget* page);
     void showSelection(CaptureId id);
     void takeSelection();
 
@@ -39,6 +42,7 @@ private:
     QLineEdit* m_filter;
     QListView* m_list;
     QStackedWidget* m_pages;
+    EmptyState* m_empty;
 };
 
 } // namespace gooseneck

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/jsontreedelegate.h"
+#include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
 #include "wording/verdicttext.h"
 
@@ -80,7 +81,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_tree(new QTreeView)
-    , m_banner(new QLabel)
+    , m_banner(new WrappedLabel)
     , m_bannerFrame(new QFrame)
     , m_facts(new QLabel)
     , m_path(new QLabel)
@@ -126,11 +127,6 @@ QWidget* PayloadPanel::makeTreePage()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PayloadPanel::renderPath);
 
     m_bannerFrame->setProperty("kind", QStringLiteral("banner"));
-    m_banner->setWordWrap(true);
-    m_banner->setTextFormat(Qt::PlainText);
-    QSizePolicy bannerPolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    bannerPolicy.setHeightForWidth(true);
-    m_bannerFrame->setSizePolicy(bannerPolicy);
     auto* bannerRow = new QHBoxLayout(m_bannerFrame);
     bannerRow->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     bannerRow->addWidget(m_banner);

@@ -13,6 +13,8 @@ class QTreeView;
 
 namespace gooseneck {
 
+class WrappedLabel;
+
 /// The second column: the selected payload as a tree, as bytes and with its headers.
 class PayloadPanel : public QFrame
 {
@@ -42,7 +44,7 @@ private:
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     QTreeView* m_tree;
-    QLabel* m_banner;
+    WrappedLabel* m_banner;
     QFrame* m_bannerFrame;
     QLabel* m_facts;
     QLabel* m_path;

@@ -42,7 +42,7 @@ QPushButton:disabled, QToolButton:disabled { color: @secondary; background: @win
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QFrame[kind="field"][focused="true"] {
     border: 2px solid @accent; padding: 3px 9px;
 }
-QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @secondary; }
@@ -53,7 +53,8 @@ QPushButton[kind="flat"]:disabled { color: @secondary; }
 QToolButton[kind="chip"] { background: @neutralGround; color: @neutral; border: 1px solid transparent; border-radius: 9px; padding: 0px 8px; min-height: 18px; font-weight: 600; }
 QToolButton[kind="chip"][contained="true"] { background: @resolveGround; color: @resolve; }
 QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0px 7px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accentGround; selection-color: @text; }
 
 QLineEdit { background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
@@ -89,8 +90,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 } // namespace
 
-QString styleSheetFor(const Colors& colors)
+QString styleSheetFor(Scheme scheme)
 {
+    const Colors& colors = colorsOf(scheme);
     QString text = QString::fromLatin1(sheet);
     // Longer names first: "@error" begins "@errorGround".
     const std::initializer_list<std::pair<QLatin1StringView, QColor>> names{
@@ -109,6 +111,7 @@ QString styleSheetFor(const Colors& colors)
         {QLatin1StringView("@line"), colors.line},
         {QLatin1StringView("@text"), colors.text},
     };
+    text.replace(QLatin1StringView("@scheme"), QLatin1StringView(scheme == Scheme::Dark ? "dark" : "light"));
     for (const auto& [name, color] : names) {
         text.replace(name, color.name());
     }

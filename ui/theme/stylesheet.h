@@ -4,10 +4,10 @@
 
 namespace gooseneck {
 
-struct Colors;
+enum class Scheme;
 
 /// The program's one style sheet. Widgets opt in by object name or by the dynamic properties "kind"
 /// ("primary", "flat", "card", "bar", "title", "secondary", "banner").
-QString styleSheetFor(const Colors& colors);
+QString styleSheetFor(Scheme scheme);
 
 } // namespace gooseneck

@@ -6,6 +6,12 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 
+static void makeIconsAvailable()
+{
+    // Resources of a static library are linked in only when asked for.
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace gooseneck {
 
 namespace {
@@ -148,10 +154,11 @@ QFont smallerFont(const QFont& font)
 
 void applyTheme(QApplication& application, Scheme scheme)
 {
+    makeIconsAvailable();
     const Colors& colors = colorsOf(scheme);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colors));
-    application.setStyleSheet(styleSheetFor(colors));
+    application.setStyleSheet(styleSheetFor(scheme));
 }
 
 } // namespace gooseneck

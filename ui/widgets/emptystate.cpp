@@ -38,6 +38,9 @@ void EmptyState::addAction(const QString& name, QObject* receiver, std::function
     auto* button = new QPushButton(name);
     connect(button, &QPushButton::clicked, receiver, std::move(act));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    if (!focusProxy()) {
+        setFocusProxy(button); // the likely next step
+    }
 }
 
 } // namespace gooseneck

@@ -72,22 +72,25 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
     const QRect inside = rect.marginsRemoved(contentsMargins());
     int x = inside.left();
     int y = inside.top();
+    // All on one line stand on its middle; the lines are as high as the highest item.
     int lineHeight = 0;
+    for (const QLayoutItem* item : m_items) {
+        lineHeight = qMax(lineHeight, item->sizeHint().height());
+    }
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const QSize hint = m_items[i]->sizeHint();
         if (x > inside.left() && x + hint.width() > inside.right() + 1) {
             x = inside.left();
             y += lineHeight + spacing();
-            lineHeight = 0;
         }
         const bool isLast = i + 1 == m_items.size();
         const int width =
             isLast ? qMax(hint.width(), inside.right() + 1 - x) : qMin(hint.width(), inside.width());
         if (pass == Pass::Place) {
-            m_items[i]->setGeometry({x, y, qMin(width, inside.right() + 1 - x), hint.height()});
+            m_items[i]->setGeometry({x, y + (lineHeight - hint.height()) / 2,
+                                     qMin(width, inside.right() + 1 - x), hint.height()});
         }
         x += width + spacing();
-        lineHeight = qMax(lineHeight, hint.height());
     }
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
