@@ -49,7 +49,7 @@ QString summaryText(const SessionState& state)
     }
     const TestReport& report = *state.report;
     const QString target =
-        report.target == TestReport::Target::Simulator ? TestPanel::tr("simulator") : report.origin;
+        report.target == TestReport::Target::Simulator ? TestPanel::tr("the simulator") : report.origin;
     if (state.testRunning) {
         return TestPanel::tr("Running against %1 …").arg(target);
     }
@@ -57,9 +57,9 @@ QString summaryText(const SessionState& state)
     if (report.passed()) {
         return TestPanel::tr("Passed against %1: \"%2\" opened and closed.").arg(target, incident);
     }
-    return report.mayBeOpen
+    return report.mayBeOpen && report.target == TestReport::Target::Live
                ? TestPanel::tr(
-                     "Not passed against %1. The incident \"%2\" may still be open: look into Callgoose.")
+                     "Not passed against %1. The incident \"%2\" may still be open: close it in Callgoose.")
                      .arg(target, incident)
                : TestPanel::tr("Not passed against %1.").arg(target);
 }
@@ -85,6 +85,7 @@ TestPanel::TestPanel(QWidget* parent)
     m_summary->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("testSteps"));
     m_view->setModel(m_model);
+    m_view->setProperty("kind", QStringLiteral("table"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAccessibleName(tr("Steps of the test"));

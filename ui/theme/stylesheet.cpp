@@ -76,7 +76,9 @@ QSplitter::handle:vertical { height: 1px; }
 
 QAbstractItemView { background: @base; border: none; outline: none; }
 QListView::item:focus, QTreeView::item:focus { outline: none; }
-QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
+QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTreeView[kind="table"]::item { padding-left: 5px; }
 QTreeView::item { height: 25px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @accentGround; color: @text; }
 QScrollArea { border: none; background: transparent; }
