@@ -4,6 +4,9 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <fcntl.h>
+
+#include <cerrno>
 #include <cstdio>
 
 namespace gooseneck {
@@ -41,6 +44,26 @@ FileError writeError(const QSaveFile& file, const QString& path, qsizetype wante
     return {FileError::Kind::NotWritable, path};
 }
 
+/// Pipes and devices: there is nothing to keep, and replacing one would break whoever uses it.
+Result<void, FileError> writeInto(const QString& path, QByteArrayView content)
+{
+    // Opened without waiting, a pipe without a reader is an error and no endless wait.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) {
+        return failure(FileError{FileError::Kind::NotWritable, path});
+    }
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+    QFile file;
+    if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        return failure(FileError{FileError::Kind::NotWritable, path});
+    }
+    if (file.write(content.data(), content.size()) != content.size()) {
+        return failure(
+            FileError{errno == ENOSPC ? FileError::Kind::DiskFull : FileError::Kind::NotWritable, path});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray, FileError> readFile(const QString& path, qint64 limitBytes)
@@ -69,7 +92,7 @@ Result<QByteArray, FileError> readFile(const QString& path, qint64 limitBytes)
     return readAtMost(file, path, limitBytes);
 }
 
-Result<void, FileError> writeFileAtomically(const QString& path, QByteArrayView content)
+Result<void, FileError> writeFileAtomically(const QString& path, QByteArrayView content, FileAccess access)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
@@ -80,8 +103,15 @@ Result<void, FileError> writeFileAtomically(const QString& path, QByteArrayView 
     if (info.exists() && !info.isWritable()) {
         return failure(FileError{FileError::Kind::NotWritable, path});
     }
+    if (info.exists() && !info.isFile()) {
+        return writeInto(path, content);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
+        return failure(writeError(file, path, content.size()));
+    }
+    if (access == FileAccess::OwnerOnly &&
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return failure(writeError(file, path, content.size()));
     }
     if (file.write(content.data(), content.size()) != content.size() || !file.commit()) {

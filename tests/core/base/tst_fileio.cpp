@@ -5,9 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void aWriteThroughALinkKeepsTheLink();
     void aWriteThatFailsHalfWayChangesNothing();
     void aFullDiskIsSaidAndChangesNothing();
+    void aPipeIsWrittenIntoAndStays();
+    void aPipeThatNobodyReadsIsRefused();
+    void aPrivateFileIsTheOwnersAlone();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -221,6 +226,42 @@ void TestFileIo::aFullDiskIsSaidAndChangesNothing()
     QCOMPARE(written.error().kind, FileError::Kind::DiskFull);
     QCOMPARE(contentOf(file), "old"_ba);
     QCOMPARE(QDir(path(u"disk"_s)).entryList(QDir::Files), QStringList{u"a"_s});
+}
+
+void TestFileIo::aPipeIsWrittenIntoAndStays()
+{
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    QVERIFY(bool(writeFileAtomically(path(u"pipe"_s), "new")));
+    char buffer[8]{};
+    QCOMPARE(::read(reader, buffer, sizeof buffer), ssize_t(3));
+    ::close(reader);
+    QCOMPARE(QByteArray(buffer), "new"_ba);
+    struct stat info
+    {
+    };
+    QCOMPARE(stat(pipe.constData(), &info), 0);
+    QVERIFY(S_ISFIFO(info.st_mode));
+}
+
+void TestFileIo::aPipeThatNobodyReadsIsRefused()
+{
+    QCOMPARE(mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
+    const auto written = writeFileAtomically(path(u"pipe"_s), "new");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, FileError::Kind::NotWritable);
+}
+
+void TestFileIo::aPrivateFileIsTheOwnersAlone()
+{
+    QVERIFY(bool(writeFileAtomically(path(u"a"_s), "new", FileAccess::OwnerOnly)));
+    struct stat info
+    {
+    };
+    QCOMPARE(stat(QFile::encodeName(path(u"a"_s)).constData(), &info), 0);
+    QCOMPARE(info.st_mode & 07777, mode_t(0600));
 }
 
 QTEST_APPLESS_MAIN(TestFileIo)
