@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "intake/samples.h"
+#include "settingsfile.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -25,11 +26,13 @@ Application::Application(QApplication& application, const Options& options)
     m_recorderThread.start();
 
     m_session = std::make_unique<Session>(*m_recorder, m_keychain, m_memory);
-    chooseTheme(options.theme.isEmpty() ? QSettings().value(u"window/theme"_s, u"system"_s).toString()
-                                        : options.theme);
+    chooseTheme(
+        options.theme.isEmpty()
+            ? QSettings(settingsFile(), QSettings::IniFormat).value(u"window/theme"_s, u"system"_s).toString()
+            : options.theme);
     m_window = std::make_unique<MainWindow>(*m_session);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](const QString& theme) {
-        QSettings().setValue(u"window/theme"_s, theme);
+        QSettings(settingsFile(), QSettings::IniFormat).setValue(u"window/theme"_s, theme);
         chooseTheme(theme);
     });
 

@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRect>
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,6 +24,13 @@ QSize sizeFrom(const QString& text)
     return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
 }
 
+/// The exit status of a usage error, as of the command line (design/formats.md, 4).
+[[noreturn]] void refuse(const QString& sentence)
+{
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    std::exit(2);
+}
+
 } // namespace
 
 Options readOptions()
@@ -40,15 +48,18 @@ Options readOptions()
                                      tr("Add the built-in samples and propose filters for them."));
     parser.addOptions({data, theme, screenshot, size, samples});
     parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        refuse(parser.errorText() + u'.');
+    }
     parser.process(*QCoreApplication::instance());
 
     Options options{parser.value(data),           parser.value(theme),   parser.value(screenshot),
                     sizeFrom(parser.value(size)), parser.isSet(samples), parser.positionalArguments()};
     const bool knownTheme = options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
-    const bool knownSize = !parser.isSet(size) || (options.size.width() > 0 && options.size.height() > 0);
-    if (!knownTheme || !knownSize) {
-        std::fputs(qPrintable(tr("--theme takes light or dark, --size takes WIDTHxHEIGHT.\n")), stderr);
-        std::exit(2);
+    const bool knownSize =
+        !parser.isSet(size) || QRect(0, 0, 16384, 16384).contains(QRect({0, 0}, options.size));
+    if (!knownTheme || !knownSize || (parser.isSet(size) && options.size.isEmpty())) {
+        refuse(tr("--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384."));
     }
     return options;
 }

@@ -45,8 +45,7 @@ QString sentence(const CLI::ParseError& error, const CLI::App& program)
     const QStringList names = unknownOptions(program);
     if (names.contains(u"--token"_s)) {
         return tr("A token is never given as an argument, because other programs of this machine can read it "
-                  "there. "
-                  "Use --token-env NAME or --token-stdin.");
+                  "there. Use --token-env NAME, --token-stdin or --keychain.");
     }
     if (names.isEmpty()) {
         return tr("There are more arguments than this command takes.") + seeHelp;

@@ -79,6 +79,7 @@ Said<void> writeFiles(const QString& folderName, OutputForm form, const FilterSe
     if (!folder.mkpath(u"."_s)) {
         return failure(sentence(FileError{FileError::Kind::NotWritable, folderName}));
     }
+    printHeading(form, tr("Written:"));
     if (auto written = writeInto(folder, form, u"filter-set.json"_s, writeFilterSet(filterSet)); !written) {
         return written;
     }
@@ -135,7 +136,6 @@ Answer runDemo(const Options& options, OutputForm form)
     if (!report) {
         return complain(report.error());
     }
-    printHeading(form, tr("Written:"));
     if (const auto written = writeFiles(QString::fromStdString(options.out), form, filterSet, *report);
         !written) {
         return complain(written.error());

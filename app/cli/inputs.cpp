@@ -2,6 +2,7 @@
 
 #include "base/fileio.h"
 #include "base/plaintext.h"
+#include "keychaintoken.h"
 #include "session/workspacefile.h"
 #include "wording/errortext.h"
 
@@ -73,8 +74,11 @@ Said<FilterSet> readFilters(const std::string& path, const std::string& profile)
     return filterSet;
 }
 
-Said<Secret> readGivenToken(const TokenSource& source)
+Said<Secret> readGivenToken(const TokenSource& source, const QString& origin)
 {
+    if (source.keychain) {
+        return readKeychainToken(origin);
+    }
     if (source.standardInput) {
         return tokenFromStandardInput();
     }

@@ -14,6 +14,7 @@ struct TokenSource
 {
     std::string environmentName;
     bool standardInput = false;
+    bool keychain = false; ///< what the window stored for the same origin
 };
 
 /// Where a test goes, and the sender's name if the URL says one.
@@ -27,8 +28,9 @@ struct GivenEndpoint
 /// file.
 Said<FilterSet> readFilters(const std::string& path, const std::string& profile);
 
-/// An empty secret where no source is named. The variable is taken out of the environment of this process.
-Said<Secret> readGivenToken(const TokenSource& source);
+/// An empty secret where no source is named. The variable is taken out of the environment of this process;
+/// the keychain is asked for the token of this origin.
+Said<Secret> readGivenToken(const TokenSource& source, const QString& origin);
 
 /// Refuses a URL with a token in it.
 Said<GivenEndpoint> readEndpoint(const std::string& url, AuthMode auth);

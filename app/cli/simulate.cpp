@@ -17,7 +17,7 @@ struct Options
     std::string filters;
     std::string profile;
     TokenSource token;
-    quint16 port = 0;
+    int port = 0;
 };
 
 void printUrl(OutputForm form, const QUrl& url)
@@ -58,13 +58,13 @@ Answer runSimulate(const Options& options, OutputForm form)
     if (!filterSet) {
         return complain(filterSet.error());
     }
-    auto token = readGivenToken(options.token);
+    auto token = readGivenToken(options.token, {});
     if (!token) {
         return complain(token.error());
     }
     Simulator simulator(std::move(token).value());
     simulator.setSettings({*filterSet, filterSet->profile});
-    if (const auto port = simulator.listen(options.port); !port) {
+    if (const auto port = simulator.listen(static_cast<quint16>(options.port)); !port) {
         return complain(sentence(port.error()));
     }
     printUrl(form, simulator.url());
@@ -86,7 +86,8 @@ void addSimulate(CLI::App& program, CommandLine& line)
     command->add_option("--filters", options->filters, helpText("File of the filter set"))->required();
     command->add_option("--profile", options->profile,
                         helpText("How it reads the filters: documented, guide ..."));
-    command->add_option("--port", options->port, helpText("Port; 0 is any free one"));
+    command->add_option("--port", options->port, helpText("Port from 1 to 65535; 0 is any free one"))
+        ->check(CLI::Range(0, 65535));
     command->add_option("--token-env", options->token.environmentName,
                         helpText("Environment variable with the token it asks for"));
     command->callback(

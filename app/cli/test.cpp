@@ -11,6 +11,7 @@
 #include "wording/errortext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -94,8 +95,17 @@ Said<void> checkUse(const Options& options)
     if (uses + (options.token.standardInput ? 1 : 0) > 1) {
         return failure(tr("Standard input can be read for one thing only."));
     }
-    if (options.token.standardInput && !options.token.environmentName.empty()) {
-        return failure(tr("Give the token one way: --token-env or --token-stdin."));
+    const int ways = (options.token.standardInput ? 1 : 0) + (options.token.keychain ? 1 : 0) +
+                     (options.token.environmentName.empty() ? 0 : 1);
+    if (ways > 1) {
+        return failure(tr("Give the token one way: --token-env, --token-stdin or --keychain."));
+    }
+    // Before anything is sent: a report that cannot be written would be lost.
+    for (const std::string& report : {options.markdown, options.junit}) {
+        const QFileInfo folder(QFileInfo(QString::fromStdString(report)).absolutePath());
+        if (!report.empty() && !(folder.isDir() && folder.isWritable())) {
+            return failure(sentence(FileError{FileError::Kind::NotWritable, QString::fromStdString(report)}));
+        }
     }
     return {};
 }
@@ -111,8 +121,8 @@ Said<void> checkLive(const Options& options, const Endpoint& endpoint)
                "if that is meant.")
                 .arg(visibleText(endpoint.url.host(QUrl::FullyEncoded))));
     }
-    if (options.token.environmentName.empty() && !options.token.standardInput) {
-        return failure(tr("A test there needs the token: --token-env NAME or --token-stdin."));
+    if (options.token.environmentName.empty() && !options.token.standardInput && !options.token.keychain) {
+        return failure(tr("A test there needs the token: --token-env NAME, --token-stdin or --keychain."));
     }
     return {};
 }
@@ -143,7 +153,7 @@ Said<TestInput> readTestInput(const Options& options)
     if (!plan) {
         return failure(plan.error());
     }
-    auto token = readGivenToken(options.token);
+    auto token = readGivenToken(options.token, originOf(given->endpoint));
     if (!token) {
         return failure(token.error());
     }
@@ -213,6 +223,8 @@ void addTest(CLI::App& program, CommandLine& line)
                         helpText("Environment variable with the token"));
     command->add_flag("--token-stdin", options->token.standardInput,
                       helpText("Read the token from standard input"));
+    command->add_flag("--keychain", options->token.keychain,
+                      helpText("Take the token that the window stored for this server"));
     command->add_option("--trigger", options->trigger,
                         helpText("Payload that triggers; without it, a sample"));
     command->add_option("--resolve", options->resolve,

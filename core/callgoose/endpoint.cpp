@@ -17,11 +17,14 @@ int portOf(const QUrl& url)
 /// Takes the first value of a query parameter out of the URL, decoded.
 std::optional<QString> takeParameter(QUrlQuery& query, const QString& name)
 {
-    if (!query.hasQueryItem(name)) {
-        return std::nullopt;
+    std::optional<QString> value;
+    // In any case of letters: "?Token=" holds a secret no less.
+    for (const auto& [key, text] : query.queryItems(QUrl::FullyDecoded)) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0) {
+            value = value.value_or(text);
+            query.removeAllQueryItems(key);
+        }
     }
-    const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
-    query.removeAllQueryItems(name);
     return value;
 }
 

@@ -6,10 +6,13 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <csignal>
 #include <memory>
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void nothingStoredIsNotFound();
     void storesForOtherProgramsToFind();
     void replacesAndRemoves();
+    void commandLineTakesTheStoredToken();
     void keepsAccountsApart();
     void hungServiceTimesOutAndRecovers();
     void outlivesItsStore();
@@ -138,6 +142,32 @@ void TestKeychain::replacesAndRemoves()
     QVERIFY(answerOf(m_store->remove(account)).status == SecretStatus::Done);
     QVERIFY(answerOf(m_store->read(account)).status == SecretStatus::NotFound);
     QCOMPARE(foundBySecretTool(), QByteArray());
+}
+
+void TestKeychain::commandLineTakesTheStoredToken()
+{
+    const QString cli = QStringLiteral(GOOSENECK_BIN_DIR "/gooseneck-cli");
+    const QString filters = QStringLiteral(GOOSENECK_SOURCE_DIR "/tests/data/openstatus.filter-set.json");
+    QProcess simulator;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SIM_TOKEN"_s, u"kept-token"_s);
+    simulator.setProcessEnvironment(environment);
+    simulator.start(cli,
+                    {u"simulate"_s, u"--filters"_s, filters, u"--token-env"_s, u"SIM_TOKEN"_s, u"--json"_s});
+    QVERIFY(simulator.waitForReadyRead(10'000));
+    const QUrl url(QJsonDocument::fromJson(simulator.readLine()).object()[u"url"_s].toString());
+    const QString origin = u"http://127.0.0.1:%1"_s.arg(url.port());
+    const auto exitOfTest = [&] {
+        QProcess test;
+        test.start(cli,
+                   {u"test"_s, u"--filters"_s, filters, u"--endpoint"_s, url.toString(), u"--keychain"_s});
+        return test.waitForFinished(20'000) ? test.exitCode() : -1;
+    };
+    QCOMPARE(exitOfTest(), 2);
+    QVERIFY(answerOf(m_store->write(origin, Secret("kept-token"))).status == SecretStatus::Done);
+    QCOMPARE(exitOfTest(), 0);
+    simulator.terminate();
+    QVERIFY(simulator.waitForFinished());
 }
 
 void TestKeychain::keepsAccountsApart()

@@ -33,6 +33,8 @@ void TestEndpoint::takesApart_data()
         << plain << plain << QString() << QByteArray() << u"bearer"_s;
     QTest::newRow("white space at the ends is dropped")
         << u"\n  "_s + plain + u" \r\n"_s << plain << QString() << QByteArray() << u"bearer"_s;
+    QTest::newRow("a token in other letters is a token")
+        << plain + u"?ToKeN=s3cret"_s << plain << QString() << QByteArray("s3cret") << u"query"_s;
     QTest::newRow("a token leaves the URL")
         << plain + u"?token=s3cret"_s << plain << QString() << QByteArray("s3cret") << u"query"_s;
     QTest::newRow("a token is decoded")
