@@ -10,6 +10,7 @@
 #include "panels/problemspanel.h"
 #include "panels/testpanel.h"
 #include "problemtext.h"
+#include "settingsfile.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
@@ -191,6 +192,7 @@ void MainWindow::paste()
 
 void MainWindow::openPayloads()
 {
+    m_notice->hide();
     const QStringList paths =
         QFileDialog::getOpenFileNames(this, tr("Open payloads"), {}, tr("JSON (*.json);;All files (*)"));
     for (const QString& path : paths) {
@@ -232,11 +234,12 @@ void MainWindow::testLive()
     question.setTextFormat(Qt::PlainText);
     question.setIcon(QMessageBox::Warning);
     question.setWindowTitle(tr("Test against the live endpoint"));
-    question.setText(tr("Send a real test to %1?").arg(originOf(*state.endpoint)));
-    question.setInformativeText(
-        tr("It opens an incident \"%1\" with the id %2 and resolves it again. Whoever is on call "
-           "may be notified. With a Global token other teams may be, too.")
-            .arg(visibleExcerpt(plan->title, 100), plan->incidentId));
+    // Not setInformativeText(): that one takes its text for rich text, whatever the format says.
+    question.setText(
+        tr("Send a real test to %1?\n\nIt opens an incident \"%2\" with the id %3 and resolves it again. "
+           "Whoever is on call may be notified. With a Global token other teams may be, too.")
+            .arg(originOf(*state.endpoint), visibleExcerpt(plan->title, 100),
+                 visibleExcerpt(plan->incidentId, 60)));
     QPushButton* send = question.addButton(tr("&Send test"), QMessageBox::AcceptRole);
     question.addButton(QMessageBox::Cancel);
     question.setDefaultButton(QMessageBox::Cancel);
@@ -285,7 +288,7 @@ void MainWindow::save(const QString& suggestedName, const QString& filter,
 
 void MainWindow::restoreLayout()
 {
-    const QSettings settings;
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
@@ -293,7 +296,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings settings;
+    QSettings settings(settingsFile(), QSettings::IniFormat);
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/columns"_s, m_columns->saveState());
     settings.setValue(u"window/rows"_s, m_rows->saveState());

@@ -1,6 +1,7 @@
 #include "intake/samples.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
+#include "settingsfile.h"
 #include "wording/verdicttext.h"
 
 #include <QActionGroup>
@@ -35,6 +36,7 @@ void MainWindow::makeFileMenu()
     file->addAction(tr("&Open workspace…"), QKeySequence::Open, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, workspaceFilter);
         if (!path.isEmpty()) {
+            m_notice->hide();
             m_session.openWorkspace(path);
         }
     });
@@ -96,7 +98,7 @@ void MainWindow::makePayloadMenu()
     payloads->addAction(tr("&Bring back removed"), QKeySequence(tr("Ctrl+Shift+Del")), &m_session,
                         &Session::undoRemove);
 
-    QMenu* filters = menuBar()->addMenu(tr("Fi&lters"));
+    QMenu* filters = menuBar()->addMenu(tr("F&ilters"));
     filters->addAction(tr("&Propose from roles"), &m_session, &Session::proposeFilters);
 }
 
@@ -118,7 +120,8 @@ void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     auto* group = new QActionGroup(this);
-    const QString chosen = QSettings().value(u"window/theme"_s, u"system"_s).toString();
+    const QString chosen =
+        QSettings(settingsFile(), QSettings::IniFormat).value(u"window/theme"_s, u"system"_s).toString();
     for (const auto& [name, theme] :
          {std::pair{tr("Theme: follow the &system"), u"system"_s}, std::pair{tr("Theme: &light"), u"light"_s},
           std::pair{tr("Theme: &dark"), u"dark"_s}}) {

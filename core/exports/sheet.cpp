@@ -4,6 +4,7 @@
 #include "exports/markdowntext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace gooseneck {
 
@@ -80,7 +81,12 @@ void writeFilter(SheetWriter& sheet, const Filter& filter, int number)
 QString shownUrl(const FilterSet& filterSet, const std::optional<Endpoint>& endpoint)
 {
     if (!endpoint) {
-        return tr("the URL from Callgoose: Dashboard, API Tokens");
+        return filterSet.from.isEmpty()
+                   ? tr("the URL from Callgoose: Dashboard, API Tokens")
+                   : tr("the URL from Callgoose (Dashboard, API Tokens) with %1 added: the titles depend on "
+                        "it")
+                         .arg(asMarkdownCode(u"?from="_s +
+                                             QString::fromLatin1(QUrl::toPercentEncoding(filterSet.from))));
     }
     QString url = redactedUrl(requestUrl(*endpoint, filterSet.from));
     if (endpoint->auth == AuthMode::Query) {

@@ -66,7 +66,7 @@ private:
         const bool isWhole = m_document.kind(version) == JsonKind::Number && !number.startsWith('0') &&
                              std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
         if (!isWhole) {
-            failType(version, "a whole number");
+            failType(version, "a whole number from 1 on");
             return false;
         }
         bool fits = false;
@@ -85,9 +85,9 @@ private:
             return profile;
         }
         allowOnly(object, {"items", "keys", "case"});
-        readWord(object, "items", itemsReadingFrom, profile.items);
-        readWord(object, "keys", keysReadingFrom, profile.keys);
-        readWord(object, "case", caseReadingFrom, profile.letterCase);
+        readWord(object, "items", itemsReadingFrom, "all, any", profile.items);
+        readWord(object, "keys", keysReadingFrom, "top-level, dotted, any-depth", profile.keys);
+        readWord(object, "case", caseReadingFrom, "sensitive, insensitive", profile.letterCase);
         return profile;
     }
 
@@ -158,7 +158,7 @@ private:
 
     template <class Reading>
     void readWord(JsonIndex object, QByteArrayView name, std::optional<Reading> (*read)(QStringView),
-                  Reading& target)
+                  const char* known, Reading& target)
     {
         const JsonIndex member = m_document.member(object, name);
         if (member == noJson) {
@@ -170,6 +170,7 @@ private:
         } else {
             fail(FilterSetError::Kind::UnknownWord, member);
             m_error->found = m_error->found.isEmpty() ? word : m_error->found;
+            m_error->expected = m_error->expected.isEmpty() ? QString::fromLatin1(known) : m_error->expected;
         }
     }
 

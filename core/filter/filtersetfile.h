@@ -20,7 +20,7 @@ struct FilterSetError
         UnknownMember, ///< `path` names it
         MissingMember, ///< `path` names it
         WrongType,     ///< `path` names it, `expected` says what belongs there
-        UnknownWord,   ///< `path` names it, `found` is the word
+        UnknownWord,   ///< `path` names it, `found` is the word, `expected` lists the known ones
         DuplicateMember,
     };
 

@@ -83,7 +83,7 @@ QString sentence(const FileError& error)
                   "place.")
             .arg(path);
     case FileError::Kind::TooLarge:
-        return tr("The file \"%1\" is larger than %2 and was not read.")
+        return tr("The file \"%1\" is larger than %2 and was not read. Choose a smaller one, or split it.")
             .arg(path, shownSize(error.limitBytes));
     case FileError::Kind::DiskFull:
         return tr("The disk is full, so \"%1\" was not written; an earlier version of it is unchanged. Free "
@@ -103,7 +103,10 @@ QString sentence(const FilterSetError& error, const QString& fileName)
     const QString where = place(error.position.line, error.position.column);
     switch (error.kind) {
     case FilterSetError::Kind::NotJson:
-        return tr("\"%1\" is damaged. %2").arg(file, sentence(error.json));
+        return tr("\"%1\" is not JSON: it is damaged or cut off at %2. It was left as it is; take an earlier "
+                  "copy "
+                  "or mend the text there.")
+            .arg(file, place(error.json.line, error.json.column));
     case FilterSetError::Kind::NotAFilterSet:
         return tr("\"%1\" is not a filter set of this program. Choose a file that was exported as one.")
             .arg(file);
@@ -120,8 +123,8 @@ QString sentence(const FilterSetError& error, const QString& fileName)
     case FilterSetError::Kind::WrongType:
         return tr("In \"%1\" the member \"%2\" (%3) should be %4.").arg(file, path, where, error.expected);
     case FilterSetError::Kind::UnknownWord:
-        return tr("In \"%1\" the member \"%2\" (%3) has the value \"%4\", which is none of the known ones.")
-            .arg(file, path, where, visibleExcerpt(error.found, 60));
+        return tr("In \"%1\" the member \"%2\" (%3) has the value \"%4\". It is one of: %5.")
+            .arg(file, path, where, visibleExcerpt(error.found, 60), error.expected);
     case FilterSetError::Kind::DuplicateMember:
         return tr("In \"%1\" the member \"%2\" stands twice (%3). Remove one of them.")
             .arg(file, path, where);

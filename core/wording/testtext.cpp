@@ -17,7 +17,9 @@ QString refusedSentence(const ProcessReply& reply)
 {
     switch (reply.meaning) {
     case ReplyMeaning::BadToken:
-        return tr("Callgoose refused the token (%1). Enter it again under Connection.").arg(reply.status);
+        return tr("Callgoose refused the token, or there was none (%1). Give the token of this service "
+                  "again.")
+            .arg(reply.status);
     case ReplyMeaning::Redirected:
         return tr("The server redirects (%1). It was not followed, because the token would travel along. Use "
                   "the final "

@@ -42,11 +42,12 @@ ConnectionDialog::ConnectionDialog(const std::optional<Endpoint>& endpoint, Toke
     m_message->setTextFormat(Qt::PlainText);
     m_message->setProperty("kind", QStringLiteral("secondary"));
     const QString state = tokenStateText(token);
-    m_message->setText(
+    m_advice =
         tr("The token is kept in the system's keychain under this server's address and nowhere else. "
            "Where there is no keychain it is kept in memory until the program ends. Use a Service token: "
            "with a Global one a test can page other teams.") +
-        (state.isEmpty() ? QString() : QString(u' ' + tr("Now: %1.").arg(state))));
+        (state.isEmpty() ? QString() : QString(u' ' + tr("Now: %1.").arg(state)));
+    showAdvice();
 
     auto* form = new QFormLayout;
     form->setSpacing(Space::s);
@@ -70,6 +71,9 @@ ConnectionDialog::ConnectionDialog(const std::optional<Endpoint>& endpoint, Toke
     column->addLayout(form);
     column->addWidget(m_message);
     column->addWidget(buttons);
+    for (const QLineEdit* field : {m_url, m_tokenField}) {
+        connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::showAdvice);
+    }
     connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::takeUrlToken);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -109,6 +113,13 @@ void ConnectionDialog::tryAccept()
     m_from = parsed->from;
     m_tokenField->clear();
     accept();
+}
+
+/// In place of an error, too: what is typed anew is not judged yet.
+void ConnectionDialog::showAdvice()
+{
+    m_message->setText(m_advice);
+    m_message->setStyleSheet({});
 }
 
 void ConnectionDialog::showError(const QString& sentence, QWidget* field)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void takeUrlToken();
     void tryAccept();
+    void showAdvice();
     void showError(const QString& sentence, QWidget* field);
 
     Endpoint m_endpoint;
@@ -43,6 +44,7 @@ private:
     QComboBox* m_auth;
     QLineEdit* m_tokenField;
     QLabel* m_message;
+    QString m_advice;
 };
 
 } // namespace gooseneck

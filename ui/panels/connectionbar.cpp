@@ -84,7 +84,7 @@ ConnectionBar::ConnectionBar(QMenu* exportMenu, QWidget* parent)
     , m_url(new QLineEdit)
     , m_copy(new QPushButton(tr("&Copy")))
     , m_endpoint(new QPushButton)
-    , m_test(new QPushButton(tr("▶ &Test")))
+    , m_test(new QPushButton(tr("▶ Test")))
 {
     setProperty("kind", QStringLiteral("bar"));
     m_listen->setObjectName(QStringLiteral("listen"));
@@ -129,7 +129,7 @@ void ConnectionBar::render(const SessionState& state)
 {
     renderListener(state);
     renderEndpoint(state);
-    m_test->setText(state.testRunning ? tr("■ S&top") : tr("▶ &Test"));
+    m_test->setText(state.testRunning ? tr("■ Stop") : tr("▶ Test"));
 }
 
 void ConnectionBar::renderListener(const SessionState& state)

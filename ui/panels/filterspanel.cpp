@@ -70,7 +70,7 @@ FiltersPanel::FiltersPanel(QWidget* parent)
     , m_from(new QLineEdit)
     , m_pages(new QStackedWidget)
     , m_cardColumn(new QVBoxLayout)
-    , m_add(new QPushButton(tr("+ &Filter")))
+    , m_add(new QPushButton(tr("+ Filter")))
     , m_preview(new IncidentPreview)
 {
     auto* empty = new EmptyState(tr("No filters yet"),
@@ -125,7 +125,7 @@ QWidget* FiltersPanel::makeHeader()
 
 QWidget* FiltersPanel::makeBody()
 {
-    auto* propose = new QPushButton(tr("&Propose from roles"));
+    auto* propose = new QPushButton(tr("Propose from &roles"));
     propose->setObjectName(QStringLiteral("propose"));
     propose->setToolTip(
         tr("Replace the filters by ones made from the assigned keys and the values seen; undo brings "
