@@ -1,0 +1,20 @@
+#pragma once
+
+#include "json/jsondocument.h"
+
+#include <QList>
+
+namespace gooseneck {
+
+/// Whether the text under this member name lets whoever reads it act: a token, a password, or one of the
+/// links of OpenStatus's status-page webhooks that manage a subscription without a login
+/// (facts/openstatus.md, 5).
+bool isCapabilityName(QByteArrayView memberName);
+
+/// The texts of a document that are to be masked wherever it is shown, copied or exported, in document order.
+QList<JsonIndex> capabilitiesIn(const JsonDocument& document);
+
+/// The document's bytes with those texts replaced by marks of their own; everything else is as it was.
+QByteArray withoutCapabilities(const JsonDocument& document);
+
+} // namespace gooseneck
