@@ -4,10 +4,20 @@ namespace gooseneck {
 
 Payload payloadOf(CapturePtr capture)
 {
-    Payload payload{std::move(capture), nullptr};
-    if (auto document = JsonDocument::parse(payload.capture->body)) {
+    Payload payload;
+    payload.content = capture->body;
+    if (isContentCoded(capture->headers)) {
+        auto decoded = decodedBody(capture->headers, capture->body);
+        if (decoded) {
+            payload.content = std::move(decoded).value();
+        } else {
+            payload.codingError = decoded.error();
+        }
+    }
+    if (auto document = JsonDocument::parse(payload.content)) {
         payload.document = std::make_shared<const JsonDocument>(std::move(document).value());
     }
+    payload.capture = std::move(capture);
     return payload;
 }
 

@@ -8,7 +8,7 @@
 build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-qpa-plugins qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
-  qtkeychain-qt6-dev libsecret-1-0 node-llhttp libboost1.81-dev libcli11-dev fonts-dejavu-core
+  qtkeychain-qt6-dev libsecret-1-0 node-llhttp libboost1.81-dev libcli11-dev zlib1g-dev fonts-dejavu-core
 )
 build_tools=(cmake ninja c++)
 
