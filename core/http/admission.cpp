@@ -42,6 +42,17 @@ bool isKnownHost(QByteArrayView host, const AdmissionPolicy& policy)
                        [name](const QByteArray& extra) { return !extra.isEmpty() && isSame(name, extra); });
 }
 
+bool bringsSecret(const HttpHeaders& headers, const SharedSecret& wanted)
+{
+    if (wanted.headerName.isEmpty()) {
+        return true;
+    }
+    const auto isIt = [&wanted](const HttpHeader& header) { return isSame(header.name, wanted.headerName); };
+    const bool once = std::count_if(headers.cbegin(), headers.cend(), isIt) == 1;
+    return once && wanted.value && !wanted.value->isEmpty() &&
+           wanted.value->matches(headerValue(headers, wanted.headerName));
+}
+
 } // namespace
 
 bool equalInConstantTime(QByteArrayView given, QByteArrayView secret)
@@ -64,20 +75,47 @@ QByteArrayView pathOf(QByteArrayView target)
     return query < 0 ? target : target.first(query);
 }
 
+HttpRefusal browserRefusal()
+{
+    return {403, "Requests from browsers are not taken: this address is for webhook deliveries."};
+}
+
+HttpRefusal hostRefusal()
+{
+    return {403, "The Host header does not name this listener."};
+}
+
+HttpRefusal pathRefusal()
+{
+    return {404, "There is nothing here."};
+}
+
+HttpRefusal methodRefusal()
+{
+    return {405, "This address takes webhook deliveries: send a POST. Nothing was stored."};
+}
+
+HttpRefusal secretRefusal()
+{
+    return {403, "The header with the shared secret is missing or wrong."};
+}
+
 std::optional<HttpRefusal> admit(const HttpRequestHead& head, const AdmissionPolicy& policy)
 {
     if (hasHeader(head.headers, "Origin") || hasHeader(head.headers, "Sec-Fetch-Site")) {
-        return HttpRefusal{403,
-                           "Requests from browsers are not taken: this address is for webhook deliveries."};
+        return browserRefusal();
     }
     if (!isKnownHost(headerValue(head.headers, "Host"), policy)) {
-        return HttpRefusal{403, "The Host header does not name this listener."};
+        return hostRefusal();
     }
     if (!equalInConstantTime(pathOf(head.target), policy.path)) {
-        return HttpRefusal{404, "There is nothing here."};
+        return pathRefusal();
     }
     if (head.method != "POST" && head.method != "PUT") {
-        return HttpRefusal{405, "This address takes webhook deliveries: send a POST. Nothing was stored."};
+        return methodRefusal();
+    }
+    if (!bringsSecret(head.headers, policy.sharedSecret)) {
+        return secretRefusal();
     }
     return std::nullopt;
 }

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void rule();
     void thePortOfHttpMayBeLeftOut();
     void anEmptySecretLetsNobodyIn();
+    void sharedSecret_data();
+    void sharedSecret();
+    void aSharedSecretWithoutValueLetsNobodyIn();
     void comparison();
 };
 
@@ -34,6 +37,7 @@ void TestAdmission::rule_data()
     row("localhost is loopback", "POST", "/h/secret", "LocalHost:8080", "", 0);
     row("::1 is loopback", "POST", "/h/secret", "[::1]:8080", "", 0);
     row("a name of the operator is let in", "POST", "/h/secret", "Tunnel.example", "", 0);
+    row("a name of the operator in other case is let in", "POST", "/h/secret", "TUNNEL.EXAMPLE:8443", "", 0);
     row("a name of the operator with a port is let in", "POST", "/h/secret", "tunnel.example:443", "", 0);
     row("Sec-Fetch-Mode alone is let in", "POST", "/h/secret", "127.0.0.1:8080", "sec-fetch-mode", 0);
     row("Origin is refused", "POST", "/h/secret", "127.0.0.1:8080", "origin", 403);
@@ -83,6 +87,49 @@ void TestAdmission::anEmptySecretLetsNobodyIn()
     const auto refusal = admit({"POST", "", 1, {{"Host", "127.0.0.1:1"}}}, {"", 1, {}});
     QVERIFY(refusal);
     QCOMPARE(refusal->status, 404);
+}
+
+void TestAdmission::sharedSecret_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<HttpHeaders>("headers");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* name, const char* method, const HttpHeaders& headers, int status) {
+        QTest::newRow(name) << QByteArray(method) << headers << status;
+    };
+    row("the right value is let in", "POST", {{"X-Hook-Secret", "s3cret"}}, 0);
+    row("the name in other case is let in", "POST", {{"x-hook-SECRET", "s3cret"}}, 0);
+    row("no header is refused", "POST", {}, 403);
+    row("another header is refused", "POST", {{"X-Hook", "s3cret"}}, 403);
+    row("another value is refused", "POST", {{"X-Hook-Secret", "S3cret"}}, 403);
+    row("the beginning of the value is refused", "POST", {{"X-Hook-Secret", "s3cre"}}, 403);
+    row("more than the value is refused", "POST", {{"X-Hook-Secret", "s3cret "}}, 403);
+    row("an empty value is refused", "POST", {{"X-Hook-Secret", ""}}, 403);
+    row("the header twice is refused", "POST", {{"X-Hook-Secret", "s3cret"}, {"X-Hook-Secret", "s3cret"}},
+        403);
+    row("GET gets the hint without it", "GET", {}, 405);
+}
+
+void TestAdmission::sharedSecret()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const HttpHeaders, headers);
+    const SharedSecret secret{"X-Hook-Secret", std::make_shared<const Secret>(QByteArray("s3cret"))};
+    const HttpRequestHead head{method, "/h/secret", 1, HttpHeaders{{"Host", "localhost:8080"}} + headers};
+    const auto refusal = admit(head, {"/h/secret", 8080, {}, secret});
+    QTEST(refusal ? refusal->status : 0, "status");
+    QVERIFY(!refusal || !refusal->hint.contains("s3cret"));
+}
+
+void TestAdmission::aSharedSecretWithoutValueLetsNobodyIn()
+{
+    for (const SharedSecret& secret :
+         {SharedSecret{"X-A", nullptr}, SharedSecret{"X-A", std::make_shared<const Secret>()}}) {
+        const auto refusal = admit({"POST", "/h/secret", 1, {{"Host", "localhost:8080"}, {"X-A", ""}}},
+                                   {"/h/secret", 8080, {}, secret});
+        QVERIFY(refusal);
+        QCOMPARE(refusal->status, 403);
+    }
 }
 
 void TestAdmission::comparison()
