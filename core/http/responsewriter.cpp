@@ -26,6 +26,12 @@ bool isServersOwn(const HttpHeader& header)
     return is("Content-Length") || is("Date") || is("Connection") || is("Transfer-Encoding");
 }
 
+/// RFC 9110, 15.3.5 and 15.4.5: these end with their head.
+bool hasNoBody(int status)
+{
+    return status == 204 || status == 304;
+}
+
 QByteArray httpDate()
 {
     return QLocale::c()
@@ -115,7 +121,7 @@ QByteArray writeResponseHead(const HttpResponse& response, ConnectionAfter after
         }
     }
     appendField(out, "Date", httpDate());
-    if (response.status != 204) {
+    if (!hasNoBody(response.status)) {
         appendField(out, "Content-Length", QByteArray::number(response.body.size()));
     }
     appendField(out, "Connection", after == ConnectionAfter::Close ? "close" : "keep-alive");
@@ -126,7 +132,7 @@ QByteArray writeResponseHead(const HttpResponse& response, ConnectionAfter after
 QByteArray writeResponse(const HttpResponse& response, ConnectionAfter after)
 {
     QByteArray out = writeResponseHead(response, after);
-    if (response.status != 204) {
+    if (!hasNoBody(response.status)) {
         out += response.body;
     }
     return out;

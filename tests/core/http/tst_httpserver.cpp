@@ -111,6 +111,8 @@ private Q_SLOTS:
     void aSlowHeadIsTimedOut();
     void aSlowBodyIsTimedOut();
     void aSilentConnectionIsClosed();
+    void statusesWithoutBodyHaveNone_data();
+    void statusesWithoutBodyHaveNone();
     void anAnswerForOneWhoLeftIsIgnored();
     void aTakenPortIsNamed();
     void itMayListenAgain();
@@ -411,6 +413,28 @@ void TestHttpServer::aSilentConnectionIsClosed()
     QTRY_VERIFY(silent.isClosed() && afterwards.isClosed());
     QVERIFY(silent.received().isEmpty());
     QVERIFY(afterwards.received().endsWith("<x>"));
+}
+
+void TestHttpServer::statusesWithoutBodyHaveNone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("204 No Content") << 204;
+    QTest::newRow("304 Not Modified") << 304;
+}
+
+void TestHttpServer::statusesWithoutBodyHaveNone()
+{
+    QFETCH(const int, status);
+    EchoServer echo({}, EchoServer::Answers::HeldBack);
+    Client client(echo.port);
+    client.send(post("1") + post("2"));
+    QTRY_COMPARE(echo.held.size(), 2);
+    echo.server.respond(echo.held.at(0).first, {status, {}, "body"});
+    echo.answer(echo.held.at(1));
+    QTRY_VERIFY(client.received().endsWith("<2>"));
+    QVERIFY(client.received().startsWith("HTTP/1.1 " + QByteArray::number(status) + ' '));
+    QVERIFY(!client.received().contains("body"));
+    QCOMPARE(client.received().count("Content-Length"), 1);
 }
 
 void TestHttpServer::anAnswerForOneWhoLeftIsIgnored()
