@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/clock.h"
+#include "capture/forwardedanswer.h"
 #include "http/message.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace gooseneck {
 
@@ -27,6 +29,7 @@ struct Capture
     QByteArray target;
     HttpHeaders headers;
     QByteArray body;
+    std::optional<ForwardedAnswer> forwarded; ///< what Callgoose answered, where the capture was passed on
 
     bool operator==(const Capture&) const = default;
 };

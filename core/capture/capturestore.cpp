@@ -186,6 +186,14 @@ Result<QList<CapturePtr>, StoreError> CaptureStore::append(const QList<Capture>&
     return stored;
 }
 
+Result<void, StoreError> CaptureStore::setForwarded(CaptureId, const ForwardedAnswer&)
+{
+    if (!d) {
+        return failure(StoreError{StoreError::Kind::NotOpen, {}});
+    }
+    return {};
+}
+
 Result<void, StoreError> CaptureStore::remove(const QList<CaptureId>& ids)
 {
     if (!d) {

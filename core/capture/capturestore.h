@@ -48,6 +48,8 @@ public:
     /// Stores all of them in one durable transaction, or none. Returns them with their ids; a capture whose
     /// id is not 0 keeps it (undo of a removal).
     Result<QList<CapturePtr>, StoreError> append(const QList<Capture>& captures);
+    /// Keeps what came back for a capture that was passed on. An id that is gone is ignored.
+    Result<void, StoreError> setForwarded(CaptureId id, const ForwardedAnswer& answer);
     Result<void, StoreError> remove(const QList<CaptureId>& ids);
     /// Everything, oldest first.
     Result<QList<CapturePtr>, StoreError> all() const;

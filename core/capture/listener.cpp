@@ -1,6 +1,7 @@
 #include "capture/listener.h"
 
 #include <QNetworkInterface>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -60,6 +61,10 @@ QUrl urlOf(const QHostAddress& address, quint16 port, const QByteArray& path)
     return url;
 }
 
+/// How many ports after the one asked for are tried.
+constexpr int portsTried = 20;
+constexpr int lastPort = 65535;
+
 } // namespace
 
 Listener::Listener(QObject* parent)
@@ -69,34 +74,83 @@ Listener::Listener(QObject* parent)
 
 Listener::~Listener() = default;
 
-std::unique_ptr<HttpServer> Listener::makeServer()
+Listener::Opened Listener::makeServer()
 {
+    const quint64 number = ++m_lastNumber;
     auto server = std::make_unique<HttpServer>(
         HttpLimits{}, [this](const HttpRequestHead& head) { return admit(head, m_policy); });
     connect(server.get(), &HttpServer::requestReceived, this,
-            [this, origin = server.get()](HttpExchangeId exchange, const HttpRequest& request) {
-                Q_EMIT delivered({origin, exchange}, request);
+            [this, number](HttpExchangeId exchange, const HttpRequest& request) {
+                pass({number, exchange}, request);
             });
-    return server;
+    return {number, std::move(server)};
+}
+
+/// The secret is the listener's and no part of the payload: it is neither stored nor passed on.
+void Listener::pass(const Delivery& delivery, const HttpRequest& request)
+{
+    if (m_policy.sharedSecret.headerName.isEmpty()) {
+        Q_EMIT delivered(delivery, request);
+        return;
+    }
+    HttpRequest stripped = request;
+    stripped.head.headers.removeIf([this](const HttpHeader& header) {
+        return QByteArrayView(header.name).compare(m_policy.sharedSecret.headerName, Qt::CaseInsensitive) ==
+               0;
+    });
+    Q_EMIT delivered(delivery, stripped);
+}
+
+Result<quint16, ListenError> Listener::openFirst(const ListenRequest& request)
+{
+    Opened first = makeServer();
+    auto port = first.server->listen(request.address, request.port);
+    const bool mayMove = request.portChoice == PortChoice::OrNextFree && request.port != 0;
+    const int last = mayMove ? std::min(request.port + portsTried, lastPort) : request.port;
+    for (int next = request.port + 1; next <= last; ++next) {
+        if (port || port.error().kind != ListenError::Kind::PortInUse) {
+            break;
+        }
+        port = first.server->listen(request.address, static_cast<quint16>(next));
+    }
+    if (port) {
+        m_servers.push_back(std::move(first));
+    }
+    return port;
+}
+
+void Listener::openSecond(quint16 port)
+{
+    Opened second = makeServer();
+    if (second.server->listen(QHostAddress(QHostAddress::LocalHostIPv6), port)) {
+        m_servers.push_back(std::move(second));
+    }
+}
+
+bool Listener::isOpenAt(const ListenRequest& request) const
+{
+    return !m_servers.empty() && request.address == m_request.address &&
+           (request.port == m_policy.port || request.port == m_request.port);
 }
 
 ListenerState Listener::start(const ListenRequest& request)
 {
-    stop();
-    auto server = makeServer();
-    const auto port = server->listen(request.address, request.port);
-    if (!port) {
-        return {ListenerState::Kind::Failed, {}, port.error()};
-    }
-    m_policy = {request.path, *port, request.hostNames + hostsOf(request.address)};
-    m_servers.push_back(std::move(server));
-    if (request.address == QHostAddress(QHostAddress::LocalHost)) {
-        auto second = makeServer();
-        if (second->listen(QHostAddress(QHostAddress::LocalHostIPv6), *port)) {
-            m_servers.push_back(std::move(second));
+    if (!isOpenAt(request)) {
+        stop();
+        const auto port = openFirst(request);
+        if (!port) {
+            return {ListenerState::Kind::Failed, {}, port.error()};
+        }
+        m_policy.port = *port;
+        if (request.address == QHostAddress(QHostAddress::LocalHost)) {
+            openSecond(*port);
         }
     }
-    return {ListenerState::Kind::Listening, urlOf(request.address, *port, request.path), {}};
+    const quint16 port = m_policy.port;
+    m_request = request;
+    m_policy = {request.path, port, request.hostNames + hostsOf(request.address), request.sharedSecret};
+    const quint16 askedPort = request.port == 0 ? port : request.port;
+    return {ListenerState::Kind::Listening, urlOf(request.address, port, request.path), {}, askedPort};
 }
 
 void Listener::stop()
@@ -107,12 +161,23 @@ void Listener::stop()
 
 void Listener::respond(const Delivery& delivery, const HttpResponse& response)
 {
-    const auto found = std::find_if(m_servers.cbegin(), m_servers.cend(), [&delivery](const auto& server) {
-        return server.get() == delivery.server;
+    const auto found = std::find_if(m_servers.cbegin(), m_servers.cend(), [&delivery](const Opened& opened) {
+        return opened.number == delivery.server;
     });
     if (found != m_servers.cend()) {
-        (*found)->respond(delivery.exchange, response);
+        found->server->respond(delivery.exchange, response);
     }
+}
+
+void Listener::respondAfter(std::chrono::milliseconds delay, const Delivery& delivery,
+                            const HttpResponse& response)
+{
+    if (delay == std::chrono::milliseconds(0)) {
+        respond(delivery, response);
+        return;
+    }
+    QTimer::singleShot(delay, Qt::PreciseTimer, this,
+                       [this, delivery, response] { respond(delivery, response); });
 }
 
 } // namespace gooseneck

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QHash>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -19,6 +20,32 @@ namespace {
 HttpResponse plainText(int status, const QByteArray& line)
 {
     return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, line + '\n'};
+}
+
+HttpResponse responseOf(const DeliveryAnswer& answer)
+{
+    HttpResponse response{answer.status, {}, answer.body};
+    if (!answer.contentType.isEmpty()) {
+        response.headers.append(HttpHeader{"Content-Type", answer.contentType});
+    }
+    return response;
+}
+
+/// What Callgoose said, as it said it. It answers in JSON (facts/callgoose.md, 3).
+HttpResponse responseOf(const ForwardedAnswer& answer)
+{
+    if (answer.status < 200 || answer.status > 599) {
+        return plainText(502, "Captured, but Callgoose could not be reached. Please send it again.");
+    }
+    return {answer.status, {{"Content-Type", "application/json"}}, answer.body};
+}
+
+/// The forwarder may be dropped from the handler of a job that belongs to it, so it goes later, but with its
+/// owner at the latest.
+std::shared_ptr<Forwarder> shared(std::unique_ptr<Forwarder> forwarder, QObject* owner)
+{
+    forwarder->setParent(owner);
+    return {forwarder.release(), [](Forwarder* gone) { gone->deleteLater(); }};
 }
 
 Capture captureOf(const HttpRequest& request)
@@ -79,6 +106,9 @@ public:
     Result<void, StoreError> ensureOpen();
     void enqueue(const Listener::Delivery& delivery, const HttpRequest& request);
     void commit();
+    void answerAll(const QList<Listener::Delivery>& answered, const QList<CapturePtr>& stored);
+    void forward(const Listener::Delivery& delivery, const CapturePtr& capture);
+    void takeForwarded(const Listener::Delivery& delivery, CaptureId id, const ForwardedAnswer& answer);
     void fail(const StoreError& error);
     void storeOwn(const QList<Capture>& captures);
 
@@ -90,6 +120,9 @@ public:
     bool wasOpened = false; ///< opened() was emitted for this path
     QList<Capture> waiting;
     QList<Listener::Delivery> deliveries; ///< one for each of `waiting`
+    DeliveryAnswer answer;
+    std::shared_ptr<Forwarder> forwarder;
+    QHash<ForwardJob*, std::shared_ptr<Forwarder>> forwarding; ///< keeps a forwarder until its jobs are done
 };
 
 Result<QList<CapturePtr>, StoreError> Recorder::Private::openAndRead()
@@ -171,16 +204,56 @@ void Recorder::Private::commit()
         return;
     }
     const auto stored = append(captures);
-    const HttpResponse answer =
-        stored ? plainText(200, "Captured.")
-               : plainText(503, "Not stored: the capture store failed. Please send it again.");
-    for (const Listener::Delivery& delivery : answered) {
-        listener->respond(delivery, answer);
-    }
     if (stored) {
+        answerAll(answered, *stored);
         Q_EMIT q->captured(*stored);
+        return;
+    }
+    const HttpResponse refusal =
+        plainText(503, "Not stored: the capture store failed. Please send it again.");
+    for (const Listener::Delivery& delivery : answered) {
+        listener->respond(delivery, refusal);
+    }
+    fail(stored.error());
+}
+
+void Recorder::Private::answerAll(const QList<Listener::Delivery>& answered, const QList<CapturePtr>& stored)
+{
+    const HttpResponse response = responseOf(answer);
+    for (qsizetype i = 0; i < answered.size(); ++i) {
+        if (forwarder) {
+            forward(answered[i], stored[i]);
+        } else {
+            listener->respondAfter(answer.delay, answered[i], response);
+        }
+    }
+}
+
+void Recorder::Private::forward(const Listener::Delivery& delivery, const CapturePtr& capture)
+{
+    ForwardJob* job = forwarder->forward(*capture);
+    forwarding.insert(job, forwarder);
+    QObject::connect(job, &ForwardJob::finished, q,
+                     [this, job, delivery, id = capture->id](const ForwardedAnswer& given) {
+                         forwarding.remove(job);
+                         takeForwarded(delivery, id, given);
+                     });
+}
+
+/// The capture is durable already and Callgoose has decided, so its answer goes back even if it cannot be
+/// stored.
+void Recorder::Private::takeForwarded(const Listener::Delivery& delivery, CaptureId id,
+                                      const ForwardedAnswer& given)
+{
+    auto kept = ensureOpen();
+    if (kept) {
+        kept = store->setForwarded(id, given);
+    }
+    listener->respond(delivery, responseOf(given));
+    if (kept) {
+        Q_EMIT q->forwarded(id, given);
     } else {
-        fail(stored.error());
+        fail(kept.error());
     }
 }
 
@@ -243,6 +316,20 @@ void Recorder::stopListening()
     d->commit();
     d->listener->stop();
     Q_EMIT listenerChanged({});
+}
+
+void Recorder::setAnswer(const DeliveryAnswer& answer)
+{
+    d->commit();
+    if (!errorIn(answer)) {
+        d->answer = answer;
+    }
+}
+
+void Recorder::setForwarder(const ForwarderFactory& make)
+{
+    d->commit();
+    d->forwarder = make ? shared(make(), this) : nullptr;
 }
 
 void Recorder::record(const QList<Capture>& captures)

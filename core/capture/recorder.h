@@ -2,6 +2,9 @@
 
 #include "capture/capture.h"
 #include "capture/capturestore.h"
+#include "capture/deliveryanswer.h"
+#include "capture/forwarder.h"
+#include "http/admission.h"
 #include "http/httpserver.h"
 
 #include <QList>
@@ -12,6 +15,12 @@
 
 namespace gooseneck {
 
+/// What to do where the port is taken.
+enum class PortChoice {
+    Exactly,    ///< fail
+    OrNextFree, ///< take the next free one of the 20 after it
+};
+
 /// How to listen. The secret path is made by newSecretPath() and kept by the caller, so that a URL typed into
 /// OpenStatus stays good over restarts.
 struct ListenRequest
@@ -21,6 +30,8 @@ struct ListenRequest
     quint16 port = 0;            ///< 0 = any free port
     QByteArray path;             ///< "/h/<32 hex digits>"
     QList<QByteArray> hostNames; ///< further names, without port, that a Host header may have: of a tunnel
+    PortChoice portChoice = PortChoice::Exactly;
+    SharedSecret sharedSecret; ///< without a header name none is asked for
 };
 
 /// What the listener does now.
@@ -31,6 +42,9 @@ struct ListenerState
     Kind kind = Kind::Stopped;
     QUrl url;          ///< with the secret path; valid while Listening
     ListenError error; ///< valid when Failed
+    /// The port that was asked for; valid while Listening. Not that of `url` if it was taken; the same where
+    /// any port would do.
+    quint16 askedPort = 0;
 };
 
 /// "/h/" and 128 random bits in hex.
@@ -40,8 +54,11 @@ QByteArray newSecretPath();
 ///
 /// Lives on a thread of its own (moved there by its owner, which starts and joins the thread), so that a
 /// delivery is stored and acknowledged while the window is busy. All slots are to be called queued. A
-/// delivery gets its 200 only after the commit that holds it; deliveries that arrive together share one
+/// delivery gets its answer only after the commit that holds it; deliveries that arrive together share one
 /// commit. If the store fails they get 503 and storeFailed() is emitted; the next delivery tries again.
+///
+/// With a forwarder (tee) every stored delivery is also passed on, and what came back goes to the sender in
+/// place of the set answer: the same status and body, or 502 if nothing came back.
 class Recorder : public QObject
 {
     Q_OBJECT
@@ -53,8 +70,14 @@ public:
 public Q_SLOTS:
     /// Opens the database and answers with opened() or storeFailed(). Before that nothing can be recorded.
     void open(const QString& storePath);
+    /// While it listens, a request for the same address and port only changes path, names and secret, at
+    /// once and without closing a connection: so the path is rotated.
     void startListening(const gooseneck::ListenRequest& request);
     void stopListening();
+    /// The answer of deliveries that are stored from now on. One that errorIn() objects to is not taken over.
+    void setAnswer(const gooseneck::DeliveryAnswer& answer);
+    /// Makes the forwarder, here, or drops it where `make` is empty. Deliveries on their way still end.
+    void setForwarder(const gooseneck::ForwarderFactory& make);
     /// Stores payloads that did not come over the listener (paste, file, sample), in this order.
     void record(const QList<gooseneck::Capture>& captures);
     void remove(const QList<gooseneck::CaptureId>& ids);
@@ -68,6 +91,8 @@ Q_SIGNALS:
     void opened(const QList<gooseneck::CapturePtr>& stored, const QString& setAside);
     /// These are durable now, oldest first.
     void captured(const QList<gooseneck::CapturePtr>& captures);
+    /// What the forwarder brought back for a capture, after it was stored with it. Status 0: not reached.
+    void forwarded(gooseneck::CaptureId id, const gooseneck::ForwardedAnswer& answer);
     void removed(const QList<gooseneck::CaptureId>& ids);
     void listenerChanged(const gooseneck::ListenerState& state);
     /// Nothing was stored; deliveries that waited for it were answered 503.

@@ -1,120 +1,92 @@
-#include "capture/recorder.h"
+#include "core/capture/runningrecorder.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QNetworkInterface>
-#include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace gooseneck;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-/// A Recorder on its own thread with what it said, as the program runs it.
-class RunningRecorder : public QObject
+/// A job that waits until the test gives its answer.
+class HeldJob : public ForwardJob
 {
 public:
-    RunningRecorder()
+    using ForwardJob::ForwardJob;
+
+    void abort() override { give({}); }
+    void give(const ForwardedAnswer& answer)
     {
-        m_recorder->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-        connect(m_recorder, &Recorder::opened, this,
-                [this](const QList<CapturePtr>& stored, const QString& setAside) {
-                    openings += 1;
-                    captures = stored;
-                    aside = setAside;
-                });
-        connect(m_recorder, &Recorder::captured, this, [this](const QList<CapturePtr>& stored) {
-            commits += 1;
-            captures += stored;
+        QTimer::singleShot(0, this, [this, answer] {
+            Q_EMIT finished(answer);
+            deleteLater();
         });
-        connect(m_recorder, &Recorder::removed, this,
-                [this](const QList<CaptureId>& ids) { removed += ids; });
-        connect(m_recorder, &Recorder::listenerChanged, this,
-                [this](const ListenerState& state) { listener = state; });
-        connect(m_recorder, &Recorder::storeFailed, this,
-                [this](const StoreError& error) { failures.append(error); });
-        m_thread.start();
     }
-
-    ~RunningRecorder() override
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    template <class Function>
-    void ask(Function function)
-    {
-        QMetaObject::invokeMethod(m_recorder, [function, recorder = m_recorder] { function(*recorder); });
-    }
-
-    void open(const QString& path)
-    {
-        ask([path](Recorder& recorder) { recorder.open(path); });
-    }
-
-    void listen(quint16 port = 0, QHostAddress::SpecialAddress address = QHostAddress::LocalHost)
-    {
-        const ListenRequest request{QHostAddress(address), port, "/h/secret", {"tunnel.example"}};
-        ask([request](Recorder& recorder) { recorder.startListening(request); });
-    }
-
-    int openings = 0;
-    int commits = 0;
-    QString aside;
-    QList<CapturePtr> captures;
-    QList<CaptureId> removed;
-    ListenerState listener;
-    QList<StoreError> failures;
-
-private:
-    QThread m_thread;
-    Recorder* m_recorder = new Recorder;
 };
 
-QByteArray post(const QByteArray& host, const QByteArray& path, const QByteArray& body)
+/// What a forwarder was asked, and what it has to answer; on the recorder's thread, so under a lock.
+struct TeeLog
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: " + host +
-           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
+    QMutex mutex;
+    QList<QByteArray> bodies;
+    QList<CaptureId> ids;
+    ForwardedAnswer answer;
+    bool holds = false;
+    std::atomic<int> gone = 0;
+};
 
-QByteArray hostOf(const QUrl& url)
-{
-    return url.authority(QUrl::FullyEncoded).toLatin1();
-}
-
-/// Sends bytes to where a URL points and remembers what came back.
-class Sender : public QObject
+class FakeForwarder : public Forwarder
 {
 public:
-    Sender(const QUrl& url, const QByteArray& bytes)
+    explicit FakeForwarder(TeeLog& log)
+        : m_log(log)
     {
-        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { answer += m_socket.readAll(); });
-        m_socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        m_socket.write(bytes);
     }
-    Sender(const QUrl& url, const QByteArray& body, const QByteArray& path)
-        : Sender(url, post(hostOf(url), path, body))
+    ~FakeForwarder() override { ++m_log.gone; }
+
+    ForwardJob* forward(const Capture& capture) override
     {
+        const QMutexLocker lock(&m_log.mutex);
+        m_log.bodies.append(capture.body);
+        m_log.ids.append(capture.id);
+        auto* job = new HeldJob(this);
+        if (!m_log.holds) {
+            job->give(m_log.answer);
+        }
+        return job;
     }
 
-    bool isAnswered(int status) const
+    void release(const ForwardedAnswer& answer)
     {
-        return answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status)));
+        for (ForwardJob* job : findChildren<ForwardJob*>()) {
+            static_cast<HeldJob*>(job)->give(answer);
+        }
     }
-
-    QByteArray answer;
 
 private:
-    QTcpSocket m_socket;
+    TeeLog& m_log;
 };
+
+ForwarderFactory teeInto(TeeLog& log)
+{
+    return [&log] { return std::make_unique<FakeForwarder>(log); };
+}
+
+DeliveryAnswer delayed(std::chrono::milliseconds delay)
+{
+    DeliveryAnswer answer;
+    answer.delay = delay;
+    return answer;
+}
 
 } // namespace
 
@@ -138,7 +110,21 @@ private Q_SLOTS:
     void capturesSurviveReopening();
     void ownPayloadsAreStoredRemovedAndRestored();
     void aTakenPortIsNamed();
+    void theNextFreePortIsTakenAndSaid();
     void stoppingFreesThePort();
+    void thePathIsRotatedWithoutClosingConnections();
+    void onlyDeliveriesAreStored_data();
+    void onlyDeliveriesAreStored();
+    void theSharedSecretIsAskedForAndNotKept();
+    void theSetAnswerIsGiven();
+    void anAnswerThatCannotBeGivenIsNotTakenOver_data();
+    void anAnswerThatCannotBeGivenIsNotTakenOver();
+    void aDelayHoldsUpNobodyElse();
+    void aDelayedAnswerFindsNobodyAfterARestart();
+    void theTeeBringsBackItsAnswer_data();
+    void theTeeBringsBackItsAnswer();
+    void aTeeThatIsSwitchedOffStillEndsItsDeliveries();
+    void aTeeThatNeverEndsGoesWithTheRecorder();
     void secretPathsDiffer();
 
 private:
@@ -418,6 +404,256 @@ void TestRecorder::secretPathsDiffer()
     const QByteArray path = newSecretPath();
     QVERIFY(QRegularExpression(u"^/h/[0-9a-f]{32}$"_s).match(QString::fromLatin1(path)).hasMatch());
     QVERIFY(path != newSecretPath());
+}
+
+void TestRecorder::theNextFreePortIsTakenAndSaid()
+{
+    RunningRecorder one;
+    one.listen();
+    QTRY_COMPARE(one.listener.kind, ListenerState::Kind::Listening);
+    const auto port = static_cast<quint16>(one.listener.url.port());
+    QCOMPARE(one.listener.askedPort, port);
+    RunningRecorder two;
+    two.listen({QHostAddress(QHostAddress::LocalHost), port, "/h/secret", {}, PortChoice::OrNextFree});
+    QTRY_VERIFY(two.listener.kind != ListenerState::Kind::Stopped);
+    if (two.listener.kind == ListenerState::Kind::Failed) {
+        QSKIP("the 20 ports after it are taken as well");
+    }
+    QCOMPARE(two.listener.askedPort, port);
+    QVERIFY(two.listener.url.port() > port);
+    QVERIFY(two.listener.url.port() <= port + 20);
+    two.open(m_path);
+    Sender sender(two.listener.url, "x", "/h/secret");
+    QTRY_VERIFY(sender.isAnswered(200));
+}
+
+void TestRecorder::thePathIsRotatedWithoutClosingConnections()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const QUrl url = recorder.listener.url;
+    Sender kept(url, "1", "/h/secret");
+    QTRY_VERIFY(kept.isAnswered(200));
+    recorder.listen({QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(url.port()), "/h/rotated"});
+    QTRY_COMPARE(recorder.listener.url.path(), u"/h/rotated"_s);
+    QCOMPARE(recorder.listener.url.port(), url.port());
+    kept.send(post(hostOf(url), "/h/rotated", "2"));
+    QTRY_COMPARE(kept.answer.count("HTTP/1.1 200 "), 2);
+    kept.send(post(hostOf(url), "/h/secret", "3"));
+    QTRY_VERIFY(kept.answer.contains("HTTP/1.1 404 "));
+    QTRY_COMPARE(recorder.captures.size(), 2);
+}
+
+void TestRecorder::onlyDeliveriesAreStored_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<int>("status");
+    QTest::newRow("GET gets a hint") << QByteArray("GET") << QByteArray() << 405;
+    QTest::newRow("HEAD gets a hint") << QByteArray("HEAD") << QByteArray() << 405;
+    QTest::newRow("a browser is refused") << QByteArray("POST") << QByteArray("Origin: null\r\n") << 403;
+}
+
+void TestRecorder::onlyDeliveriesAreStored()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, extra);
+    QFETCH(const int, status);
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const QUrl url = recorder.listener.url;
+    const Sender other(url, method + " /h/secret HTTP/1.1\r\nHost: " + hostOf(url) + "\r\n" + extra + "\r\n");
+    QTRY_VERIFY(other.isAnswered(status));
+    QVERIFY(!other.answer.contains("Access-Control"));
+    const Sender delivery(url, "x", "/h/secret");
+    QTRY_VERIFY(delivery.isAnswered(200));
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    QCOMPARE(recorder.captures.first()->method, "POST");
+}
+
+void TestRecorder::theSharedSecretIsAskedForAndNotKept()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    ListenRequest request{QHostAddress(QHostAddress::LocalHost), 0, "/h/secret"};
+    request.sharedSecret = {"X-Hook-Secret", std::make_shared<const Secret>(QByteArray("s3cret"))};
+    recorder.listen(request);
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const QUrl url = recorder.listener.url;
+    const Sender without(url, "x", "/h/secret");
+    QTRY_VERIFY(without.isAnswered(403));
+    const QByteArray head = "POST /h/secret HTTP/1.1\r\nHost: " + hostOf(url) + "\r\n";
+    const Sender with(url, head + "x-hook-secret: s3cret\r\nX-Other: kept\r\nContent-Length: 1\r\n\r\ny");
+    QTRY_VERIFY(with.isAnswered(200));
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    QVERIFY(!hasHeader(recorder.captures.first()->headers, "X-Hook-Secret"));
+    QCOMPARE(headerValue(recorder.captures.first()->headers, "X-Other"), "kept");
+}
+
+void TestRecorder::theSetAnswerIsGiven()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    recorder.ask([](Recorder& it) { it.setAnswer({503, "{}", "application/json", 0ms}); });
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender sender(recorder.listener.url, "x", "/h/secret");
+    QTRY_VERIFY(sender.isAnswered(503));
+    QTRY_VERIFY(sender.answer.endsWith("\r\n\r\n{}"));
+    QVERIFY(sender.answer.contains("Content-Type: application/json\r\n"));
+    // It is stored all the same: the status is only what the sender is told.
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    QVERIFY(recorder.failures.isEmpty());
+}
+
+void TestRecorder::anAnswerThatCannotBeGivenIsNotTakenOver_data()
+{
+    QTest::addColumn<DeliveryAnswer>("answer");
+    QTest::addColumn<DeliveryAnswerError>("error");
+    QTest::newRow("a status below 200") << DeliveryAnswer{199, "", "", 0ms} << DeliveryAnswerError::Status;
+    QTest::newRow("a status above 599") << DeliveryAnswer{600, "", "", 0ms} << DeliveryAnswerError::Status;
+    QTest::newRow("a delay over 30 s") << DeliveryAnswer{200, "", "", 30'001ms} << DeliveryAnswerError::Delay;
+    QTest::newRow("a negative delay") << DeliveryAnswer{200, "", "", -1ms} << DeliveryAnswerError::Delay;
+    QTest::newRow("a line end in the content type")
+        << DeliveryAnswer{200, "", "a\r\nb", 0ms} << DeliveryAnswerError::ContentType;
+    QTest::newRow("a body over the limit")
+        << DeliveryAnswer{200, QByteArray(maxAnswerBytes + 1, 'x'), "", 0ms}
+        << DeliveryAnswerError::BodyTooLong;
+}
+
+void TestRecorder::anAnswerThatCannotBeGivenIsNotTakenOver()
+{
+    QFETCH(const DeliveryAnswer, answer);
+    QFETCH(const DeliveryAnswerError, error);
+    QVERIFY(errorIn(answer) == error);
+    QVERIFY(!errorIn(delayed(30s)));
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    recorder.ask([answer](Recorder& it) { it.setAnswer(answer); });
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender sender(recorder.listener.url, "x", "/h/secret");
+    QTRY_VERIFY(sender.answer.endsWith("Captured.\n"));
+    QVERIFY(sender.isAnswered(200));
+}
+
+void TestRecorder::aDelayHoldsUpNobodyElse()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    recorder.ask([](Recorder& it) { it.setAnswer(delayed(30s)); });
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender slow(recorder.listener.url, "slow", "/h/secret");
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    recorder.ask([](Recorder& it) { it.setAnswer(delayed(1ms)); });
+    const Sender quick(recorder.listener.url, "quick", "/h/secret");
+    QTRY_VERIFY(quick.isAnswered(200));
+    QVERIFY(slow.answer.isEmpty());
+    QTRY_COMPARE(recorder.captures.size(), 2);
+}
+
+void TestRecorder::aDelayedAnswerFindsNobodyAfterARestart()
+{
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.listen();
+    recorder.ask([](Recorder& it) { it.setAnswer({299, "late", "", 300ms}); });
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender before(recorder.listener.url, "before", "/h/secret");
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    recorder.ask([](Recorder& it) { it.stopListening(); });
+    recorder.ask([](Recorder& it) { it.setAnswer({201, "mine", "", 900ms}); });
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Stopped);
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender after(recorder.listener.url, "after", "/h/secret");
+    QTRY_VERIFY(!after.answer.isEmpty());
+    QVERIFY2(after.isAnswered(201), after.answer.constData());
+    QVERIFY(before.answer.isEmpty());
+}
+
+void TestRecorder::theTeeBringsBackItsAnswer_data()
+{
+    QTest::addColumn<ForwardedAnswer>("brought");
+    QTest::addColumn<int>("status");
+    QTest::newRow("an incident was created") << ForwardedAnswer{201, R"({"id":"1"})"} << 201;
+    QTest::newRow("no filter matched") << ForwardedAnswer{202, R"({"id":"1"})"} << 202;
+    QTest::newRow("the token is wrong") << ForwardedAnswer{401, "{}"} << 401;
+    QTest::newRow("Callgoose is out of order") << ForwardedAnswer{503, "{}"} << 503;
+    QTest::newRow("Callgoose is not reached") << ForwardedAnswer{} << 502;
+    QTest::newRow("a status that is none") << ForwardedAnswer{199, "{}"} << 502;
+}
+
+void TestRecorder::theTeeBringsBackItsAnswer()
+{
+    QFETCH(const ForwardedAnswer, brought);
+    QFETCH(const int, status);
+    TeeLog log;
+    log.answer = brought;
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.ask([&log](Recorder& it) { it.setForwarder(teeInto(log)); });
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender sender(recorder.listener.url, "x", "/h/secret");
+    QTRY_VERIFY(sender.isAnswered(status));
+    QVERIFY(status == 502 || sender.answer.endsWith("\r\n\r\n" + brought.body));
+    // The capture is kept, whatever became of it.
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    QCOMPARE(log.bodies, QList<QByteArray>{"x"});
+    QCOMPARE(log.ids, QList<CaptureId>{recorder.captures.first()->id});
+    QTRY_COMPARE(recorder.forwards.size(), 1);
+    QCOMPARE(recorder.forwards.first().first, recorder.captures.first()->id);
+    QCOMPARE(recorder.forwards.first().second, brought);
+}
+
+void TestRecorder::aTeeThatIsSwitchedOffStillEndsItsDeliveries()
+{
+    TeeLog log;
+    log.holds = true;
+    FakeForwarder* forwarder = nullptr;
+    RunningRecorder recorder;
+    recorder.open(m_path);
+    recorder.ask([&log, &forwarder](Recorder& it) {
+        it.setForwarder([&log, &forwarder] {
+            auto made = std::make_unique<FakeForwarder>(log);
+            forwarder = made.get();
+            return made;
+        });
+    });
+    recorder.listen();
+    QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+    const Sender underWay(recorder.listener.url, "x", "/h/secret");
+    QTRY_COMPARE(recorder.captures.size(), 1);
+    recorder.ask([](Recorder& it) { it.setForwarder({}); });
+    const Sender without(recorder.listener.url, "y", "/h/secret");
+    QTRY_VERIFY(without.isAnswered(200));
+    QVERIFY(underWay.answer.isEmpty());
+    QCOMPARE(log.gone.load(), 0);
+    recorder.ask([&forwarder](Recorder&) { forwarder->release({201, "{}"}); });
+    QTRY_VERIFY(underWay.isAnswered(201));
+    QTRY_COMPARE(log.gone.load(), 1);
+}
+
+void TestRecorder::aTeeThatNeverEndsGoesWithTheRecorder()
+{
+    TeeLog log;
+    log.holds = true;
+    {
+        RunningRecorder recorder;
+        recorder.open(m_path);
+        recorder.ask([&log](Recorder& it) { it.setForwarder(teeInto(log)); });
+        recorder.listen();
+        QTRY_COMPARE(recorder.listener.kind, ListenerState::Kind::Listening);
+        const Sender sender(recorder.listener.url, "x", "/h/secret");
+        QTRY_COMPARE(recorder.captures.size(), 1);
+    }
+    QCOMPARE(log.gone.load(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
