@@ -23,6 +23,14 @@ bool isSendable(const Secret& token)
            std::ranges::all_of(token.reveal(), [](char byte) { return byte > ' ' && byte <= '~'; });
 }
 
+void addHeaders(QNetworkRequest& request, const HttpHeaders& headers)
+{
+    for (const HttpHeader& header : headers) {
+        const QByteArray before = request.rawHeader(header.name);
+        request.setRawHeader(header.name, before.isEmpty() ? header.value : before + ", " + header.value);
+    }
+}
+
 /// Puts the token where this endpoint wants it. The one place in core that reveals it.
 void addToken(QNetworkRequest& request, const Endpoint& endpoint, const Secret& token)
 {
@@ -68,11 +76,14 @@ void ProcessClient::setDeadline(std::chrono::milliseconds deadline)
 }
 
 ProcessCall* ProcessClient::post(const Endpoint& endpoint, const QString& from, const Secret& token,
-                                 const QByteArray& body)
+                                 const QByteArray& body, const HttpHeaders& headers)
 {
     QNetworkRequest request(requestUrl(endpoint, from));
+    addHeaders(request, headers);
+    if (!request.hasRawHeader("Content-Type")) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
     addToken(request, endpoint, token);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gooseneck/" GOOSENECK_VERSION));
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

@@ -3,6 +3,7 @@
 #include "base/secret.h"
 #include "callgoose/endpoint.h"
 #include "callgoose/reply.h"
+#include "http/message.h"
 
 #include <QObject>
 #include <QStringList>
@@ -80,9 +81,11 @@ public:
 
     /// `token` is revealed here and nowhere else in core. A token with bytes that readToken() refuses (a
     /// foreign program may have put it into the keychain) is not sent: Callgoose then answers 401. The call
-    /// belongs to this client and ends without finished() if the client goes first.
+    /// belongs to this client and ends without finished() if the client goes first. `headers` are those of a
+    /// delivery that is passed on (callgoose/teeforwarder.h); of several of one name they are joined by
+    /// commas (RFC 9110, 5.3). Without a Content-Type among them the body is sent as application/json.
     ProcessCall* post(const Endpoint& endpoint, const QString& from, const Secret& token,
-                      const QByteArray& body);
+                      const QByteArray& body, const HttpHeaders& headers = {});
 
 private:
     QNetworkAccessManager* m_network;
