@@ -2,16 +2,15 @@
 #include "capture/recorder.h"
 #include "captureprinter.h"
 #include "commands.h"
+#include "listenoptions.h"
 #include "stopsignals.h"
 #include "wording/errortext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 
 namespace gooseneck {
@@ -20,23 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options
-{
-    std::string bind;
-    std::string path;
-    std::string store;
-    quint16 port = 0;
-    qint64 count = 0;   ///< 0 = no limit
-    qint64 seconds = 0; ///< 0 = no limit
-};
-
 /// One run of `listen`, on the main thread. Owns the recorder's thread and joins it.
 class Listening : public QObject
 {
     Q_OBJECT
 
 public:
-    Listening(const ListenRequest& request, const Options& options, OutputForm form);
+    Listening(const ListenRequest& request, const DeliveryAnswer& answer, const ListenOptions& options,
+              OutputForm form);
     ~Listening() override;
 
     Answer run(const QString& storePath);
@@ -51,12 +41,14 @@ private:
     void takeState(const ListenerState& state);
     void takeCaptures(const QList<CapturePtr>& captures);
     void takeStoreFailure(const StoreError& error);
-    void announce(const QUrl& url);
+    void announce(const ListenerState& state);
+    void endWhenAnswered();
     void stop();
     void fail(const QString& sentence);
 
     const ListenRequest m_request;
-    const Options m_options;
+    const DeliveryAnswer m_deliveryAnswer;
+    const ListenOptions m_options;
     const OutputForm m_form;
     QThread m_thread;
     Recorder* m_recorder; ///< on m_thread, which deletes it
@@ -65,11 +57,14 @@ private:
     qint64 m_captured = 0;
     bool m_isOpen = false;
     bool m_stopping = false;
+    bool m_answersDue = false; ///< everything asked for was captured, and the answers are on their way
     Answer m_answer = Answer::Yes;
 };
 
-Listening::Listening(const ListenRequest& request, const Options& options, OutputForm form)
+Listening::Listening(const ListenRequest& request, const DeliveryAnswer& answer, const ListenOptions& options,
+                     OutputForm form)
     : m_request(request)
+    , m_deliveryAnswer(answer)
     , m_options(options)
     , m_form(form)
     , m_recorder(new Recorder)
@@ -83,6 +78,7 @@ Listening::Listening(const ListenRequest& request, const Options& options, Outpu
     connect(m_recorder, &Recorder::storeFailed, this, &Listening::takeStoreFailure);
     connect(&m_signals, &StopSignals::raised, this, &Listening::stop);
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Listening::stop);
     m_thread.start();
 }
@@ -108,7 +104,10 @@ void Listening::takeOpened(const QString& setAside)
                    .arg(visibleText(QDir::toNativeSeparators(setAside))));
     }
     if (!m_stopping) {
-        onRecorder([request = m_request](Recorder& recorder) { recorder.startListening(request); });
+        onRecorder([request = m_request, answer = m_deliveryAnswer](Recorder& recorder) {
+            recorder.setAnswer(answer);
+            recorder.startListening(request);
+        });
     }
 }
 
@@ -116,7 +115,7 @@ void Listening::takeState(const ListenerState& state)
 {
     switch (state.kind) {
     case ListenerState::Kind::Listening:
-        announce(state.url);
+        announce(state);
         break;
     case ListenerState::Kind::Failed:
         fail(sentence(state.error));
@@ -127,9 +126,12 @@ void Listening::takeState(const ListenerState& state)
     }
 }
 
-void Listening::announce(const QUrl& url)
+void Listening::announce(const ListenerState& state)
 {
-    const QString text = url.toString(QUrl::FullyEncoded);
+    if (state.url.port() != state.askedPort) {
+        remark(tr("Port %1 is taken; listening on %2 instead.").arg(state.askedPort).arg(state.url.port()));
+    }
+    const QString text = state.url.toString(QUrl::FullyEncoded);
     if (m_form == OutputForm::Json) {
         JsonWriter json(JsonLayout::OneLine);
         json.beginObject().member(u"event", u"listening").member(u"url", text).endObject();
@@ -150,8 +152,21 @@ void Listening::takeCaptures(const QList<CapturePtr>& captures)
     }
     m_captured += captures.size();
     const bool isRead = flushOutput() == Flushed::Whole;
-    if (!isRead || (m_options.count > 0 && m_captured >= m_options.count)) {
+    if (!isRead) {
         stop();
+    } else if (m_options.count > 0 && m_captured >= m_options.count) {
+        endWhenAnswered();
+    }
+}
+
+/// The last answer waits in the recorder's thread since before this.
+void Listening::endWhenAnswered()
+{
+    if (m_deliveryAnswer.delay == std::chrono::milliseconds(0)) {
+        stop();
+    } else if (!m_answersDue) {
+        m_answersDue = true;
+        m_deadline.start(m_deliveryAnswer.delay);
     }
 }
 
@@ -186,72 +201,27 @@ void Listening::fail(const QString& sentence)
     QCoreApplication::quit();
 }
 
-Said<QHostAddress> readAddress(const std::string& text)
+Answer runListen(const ListenOptions& options, OutputForm form)
 {
-    const QString given = QString::fromStdString(text);
-    if (given.isEmpty() || given == u"localhost") {
-        return QHostAddress(QHostAddress::LocalHost);
+    const auto request = readListenRequest(options);
+    if (!request) {
+        return complain(request.error());
     }
-    const QHostAddress address(given);
-    if (address.isNull()) {
-        return failure(tr("\"%1\" is no IP address. Use 127.0.0.1.").arg(visibleExcerpt(given, 60)));
+    const auto answer = readDeliveryAnswer(options);
+    if (!answer) {
+        return complain(answer.error());
     }
-    if (!address.isLoopback()) {
-        remark(tr("Listening on %1: other machines can reach this.").arg(address.toString()));
-    }
-    return address;
-}
-
-Said<QByteArray> readPath(const std::string& text)
-{
-    if (text.empty()) {
-        return newSecretPath();
-    }
-    const bool isPlain =
-        std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~' && c != '?' && c != '#'; });
-    if (!isPlain || text.front() != '/') {
-        return failure(tr("The path must begin with / and hold neither spaces nor ? nor #."));
-    }
-    return QByteArray::fromStdString(text);
-}
-
-QString storePathFor(const Options& options)
-{
-    if (!options.store.empty()) {
-        return QString::fromStdString(options.store);
-    }
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/captures.sqlite"_s;
-}
-
-Answer runListen(const Options& options, OutputForm form)
-{
-    const auto address = readAddress(options.bind);
-    if (!address) {
-        return complain(address.error());
-    }
-    const auto path = readPath(options.path);
-    if (!path) {
-        return complain(path.error());
-    }
-    Listening listening({*address, options.port, *path}, options, form);
-    return listening.run(storePathFor(options));
+    Listening listening(*request, *answer, options, form);
+    return listening.run(storePathOf(options));
 }
 
 } // namespace
 
 void addListen(CLI::App& program, CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ListenOptions>();
     CLI::App* command = addCommand(program, line, "listen", helpText("Capture webhooks"));
-    command->add_option("--bind", options->bind,
-                        helpText("IP address; without it only this machine can connect"));
-    command->add_option("--port", options->port, helpText("Port; 0 is any free one"));
-    command->add_option("--path", options->path,
-                        helpText("Path of the URL; without it a secret one is made"));
-    command->add_option("--store", options->store, helpText("File of the captures"));
-    command->add_option("--count", options->count, helpText("End after so many"))->check(CLI::PositiveNumber);
-    command->add_option("--seconds", options->seconds, helpText("End after so long"))
-        ->check(CLI::Range(1, 1'000'000));
+    addListenOptions(*command, *options);
     command->callback(
         [&line, options] { line.run = [options](OutputForm form) { return runListen(*options, form); }; });
 }

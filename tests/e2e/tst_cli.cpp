@@ -44,6 +44,9 @@ private Q_SLOTS:
     void listenEndsAfterItsSeconds();
     void killedListenKeepsWhatItAcknowledged();
     void takenPortIsSaid();
+    void listenTakesTheNextPort();
+    void listenGivesTheSetAnswer();
+    void listenKnowsItsNamesAndItsSecret();
     void evaluateTellsTheVerdict_data();
     void evaluateTellsTheVerdict();
     void evaluateReadsLinesFromStandardInput();
@@ -166,6 +169,61 @@ void CliTest::takenPortIsSaid()
     const Ended simulate = runCli({u"simulate"_s, u"--port"_s, port, u"--filters"_s, openStatusFilters()});
     QCOMPARE(simulate.exitCode, 2);
     QVERIFY2(simulate.err.contains("is taken by another program"), simulate.err.constData());
+}
+
+void CliTest::listenTakesTheNextPort()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    RunningCli listen({u"listen"_s, u"--json"_s, u"--store"_s, path(u"c.sqlite"_s), u"--next-port"_s,
+                       u"--port"_s, QString::number(other.serverPort())});
+    const QUrl url(listen.nextObject()[u"url"].toString());
+    QVERIFY(url.port() > other.serverPort() && url.port() <= other.serverPort() + 20);
+    listen.process().terminate();
+    const Ended ended = listen.waitForEnd();
+    QCOMPARE(ended.exitCode, 0);
+    const QByteArray said = "Port " + QByteArray::number(other.serverPort()) + " is taken";
+    QVERIFY2(ended.err.contains(said), ended.err.constData());
+}
+
+void CliTest::listenGivesTheSetAnswer()
+{
+    RunningCli listen({u"listen"_s, u"--json"_s, u"--store"_s, path(u"c.sqlite"_s), u"--count"_s, u"1"_s,
+                       u"--answer-status"_s, u"503"_s, u"--answer-body"_s, u"later"_s, u"--answer-type"_s,
+                       u"text/x-test"_s, u"--answer-delay"_s, u"0.3"_s});
+    const QString url = listen.nextObject()[u"url"].toString();
+    // The program ends after this one capture, but not before its answer is out.
+    const Ended curl = runProgram(
+        u"curl"_s, {u"--silent"_s, u"--include"_s, u"--noproxy"_s, u"*"_s, u"--data-binary"_s, u"x"_s, url});
+    QVERIFY2(curl.out.startsWith("HTTP/1.1 503 "), curl.out.constData());
+    QVERIFY(curl.out.contains("Content-Type: text/x-test\r\n"));
+    QVERIFY(curl.out.endsWith("\r\n\r\nlater"));
+    QCOMPARE(listen.nextObject()[u"bytes"].toInteger(), 1);
+    QCOMPARE(listen.waitForEnd().exitCode, 0);
+}
+
+void CliTest::listenKnowsItsNamesAndItsSecret()
+{
+    RunningCli listen({u"listen"_s, u"--json"_s, u"--store"_s, path(u"c.sqlite"_s), u"--host"_s,
+                       u"One.example"_s, u"--host"_s, u"two.example"_s, u"--secret-header"_s, u"X-Hook"_s,
+                       u"--secret-env"_s, u"GOOSENECK_TEST_TOKEN"_s},
+                      withToken(canary));
+    const QString url = listen.nextObject()[u"url"].toString();
+    const auto status = [&url](const QString& host, const QByteArray& secret) {
+        return runProgram(u"curl"_s, {u"--silent"_s, u"--noproxy"_s, u"*"_s, u"--output"_s, u"/dev/null"_s,
+                                      u"--write-out"_s, u"%{http_code}"_s, u"--data-binary"_s, u"x"_s,
+                                      u"--header"_s, u"Host: "_s + host, u"--header"_s,
+                                      u"X-Hook: "_s + QString::fromLatin1(secret), url})
+            .out;
+    };
+    QCOMPARE(status(u"one.example"_s, canary), QByteArray("200"));
+    QCOMPARE(status(u"TWO.example:443"_s, canary), QByteArray("200"));
+    QCOMPARE(status(u"three.example"_s, canary), QByteArray("403"));
+    QCOMPARE(status(u"one.example"_s, "guess"), QByteArray("403"));
+    listen.process().terminate();
+    const Ended ended = listen.waitForEnd();
+    QCOMPARE(objectsIn(ended.out).size(), 2);
+    QVERIFY(!(ended.out + ended.err).contains(canary));
 }
 
 void CliTest::evaluateTellsTheVerdict_data()
@@ -401,6 +459,11 @@ void CliTest::badInputIsSaid_data()
     row("store cannot be made", {u"listen"_s, u"--store"_s, u"/proc/nowhere/c.sqlite"_s}, "cannot be opened");
     row("address is none", {u"listen"_s, u"--bind"_s, u"everywhere"_s}, "is no IP address");
     row("path without slash", {u"listen"_s, u"--path"_s, u"h/1"_s}, "must begin with /");
+    row("host with a scheme", {u"listen"_s, u"--host"_s, u"https://a.example"_s}, "is no host name");
+    row("status that is none", {u"listen"_s, u"--answer-status"_s, u"600"_s}, "200 to 599");
+    row("delay over the limit", {u"listen"_s, u"--answer-delay"_s, u"30.5"_s}, "0 to 30 seconds");
+    row("content type with a line end", {u"listen"_s, u"--answer-type"_s, u"a\nb"_s}, "visible ASCII");
+    row("secret header without value", {u"listen"_s, u"--secret-header"_s, u"X-Hook"_s}, "--secret-env");
     row("port too high", {u"listen"_s, u"--port"_s, u"70000"_s}, "--port");
     row("endpoint without host", test + QStringList{u"https:///v1/process"_s}, "no host");
     row("endpoint in clear", test + QStringList{u"http://acme.example/v1/process"_s}, "in clear");
