@@ -71,19 +71,32 @@ void HttpConnection::start()
 
 void HttpConnection::readInput()
 {
-    if (m_phase == Phase::Lingering) {
-        m_socket->skip(m_socket->bytesAvailable());
-        return;
-    }
     if (m_reading) {
         return;
     }
     m_reading = true;
-    while (m_phase == Phase::Open && !isReadingPaused() && fillInput()) {
+    while (isListening() && !isReadingPaused() && fillInput()) {
         step();
     }
     m_reading = false;
+    if (!isListening()) {
+        dropInput();
+    }
     armTimer();
+}
+
+/// Whether what comes in is still read as requests. A refusal may wait behind the answers of earlier
+/// requests.
+bool HttpConnection::isListening() const
+{
+    return m_phase == Phase::Open && m_parser.stage() != RequestParser::Stage::Refused;
+}
+
+void HttpConnection::dropInput()
+{
+    m_input.clear();
+    m_inputTaken = 0;
+    m_socket->skip(m_socket->bytesAvailable());
 }
 
 bool HttpConnection::isReadingPaused() const
@@ -213,10 +226,8 @@ void HttpConnection::linger()
 {
     m_phase = Phase::Lingering;
     m_waiting.clear();
-    m_input.clear();
-    m_inputTaken = 0;
+    dropInput();
     m_lingerDue = QDeadlineTimer(m_context->limits.linger);
-    m_socket->skip(m_socket->bytesAvailable());
     finishSending();
 }
 

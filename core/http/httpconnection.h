@@ -75,7 +75,9 @@ private:
     };
 
     void readInput();
+    bool isListening() const;
     bool fillInput();
+    void dropInput();
     bool isReadingPaused() const;
     bool isSendingStuck() const;
     void step();

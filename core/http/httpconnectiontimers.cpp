@@ -38,7 +38,7 @@ std::optional<QDeadlineTimer> HttpConnection::nextDeadline() const
     if (isSendingStuck()) {
         return m_idleDue;
     }
-    if (isReadingPaused() || (m_parser.isIdle() && !m_waiting.empty())) {
+    if (isReadingPaused() || !isListening() || (m_parser.isIdle() && !m_waiting.empty())) {
         // The next move is ours, not the sender's.
         return std::nullopt;
     }

@@ -4,6 +4,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -100,10 +102,13 @@ private Q_SLOTS:
     void getAndHeadAreRefused();
     void oversizedBodiesAreRefused();
     void malformedFramingIsRefusedAndClosed();
+    void malformedFramingBehindAWaitingRequestIsRefused_data();
+    void malformedFramingBehindAWaitingRequestIsRefused();
     void tooManyConnectionsAreTurnedAway();
     void theSlowestMakesRoomForOthers();
     void whoHasJustBegunIsNotDisplaced();
     void anIdleConnectionMakesRoomForOthers();
+    void aCrowdOfSlowSendersKeepsNobodyOut();
     void fewDescriptorsAllowFewerConnections();
     void whoFetchesNoAnswersIsGivenUp();
     void answersGoOutBeforeClosing();
@@ -228,6 +233,32 @@ void TestHttpServer::malformedFramingIsRefusedAndClosed()
     QVERIFY(client.received().contains("<fine>HTTP/1.1 400 "));
 }
 
+void TestHttpServer::malformedFramingBehindAWaitingRequestIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    const QByteArray signedLength = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +1\r\n\r\n";
+    QTest::newRow("nothing follows") << signedLength;
+    QTest::newRow("more follows") << signedLength + "xyz" + post("four");
+    QTest::newRow("more follows than is read at once") << signedLength + QByteArray(300'000, 'x');
+}
+
+void TestHttpServer::malformedFramingBehindAWaitingRequestIsRefused()
+{
+    QFETCH(const QByteArray, behind);
+    EchoServer echo({}, EchoServer::Answers::HeldBack);
+    Client client(echo.port);
+    client.send(post("one") + behind);
+    QTRY_COMPARE(echo.held.size(), 1);
+    Client other(echo.port);
+    other.send(post("other"));
+    QTRY_COMPARE(echo.held.size(), 2);
+    QVERIFY(client.received().isEmpty());
+    echo.answer(echo.held.first());
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.received().startsWith("HTTP/1.1 200 "));
+    QVERIFY(client.received().contains("<one>HTTP/1.1 400 "));
+}
+
 void TestHttpServer::tooManyConnectionsAreTurnedAway()
 {
     HttpLimits limits;
@@ -301,6 +332,31 @@ void TestHttpServer::anIdleConnectionMakesRoomForOthers()
     QTRY_VERIFY(second.received().endsWith("<2>"));
     QTRY_VERIFY(first.isClosed());
     QVERIFY(first.received().contains("<1>HTTP/1.1 503 "));
+}
+
+void TestHttpServer::aCrowdOfSlowSendersKeepsNobodyOut()
+{
+    // Twice as many as there are places. The figures for 1,000 are measured in tests/bench/listener.py.
+    HttpLimits limits;
+    limits.head = 2s;
+    EchoServer echo(limits);
+    std::vector<std::unique_ptr<Client>> slow;
+    for (int i = 0; i < 2 * limits.connections; ++i) {
+        slow.push_back(std::make_unique<Client>(echo.port));
+        slow.back()->send("POST / HTTP/1.1\r\nHost: a\r\nX: ");
+    }
+    const auto closed = [&slow] {
+        return std::ranges::count_if(slow, [](const auto& one) { return one->isClosed(); });
+    };
+    QTRY_COMPARE(closed(), limits.connections);
+    for (int i = 0; i < 20; ++i) {
+        slow[static_cast<size_t>(i)]->send("y");
+        Client healthy(echo.port);
+        healthy.send(post(QByteArray::number(i)));
+        QTRY_VERIFY(healthy.received().endsWith("<" + QByteArray::number(i) + ">"));
+    }
+    QCOMPARE(echo.taken, 20);
+    QTRY_COMPARE_WITH_TIMEOUT(closed(), 2 * limits.connections, 20'000);
 }
 
 void TestHttpServer::fewDescriptorsAllowFewerConnections()
