@@ -75,6 +75,9 @@ public:
         m_process.start(cliPath(), arguments);
     }
 
+    /// Another program that becomes the command line, such as a shell that sets limits first.
+    RunningCli(const QString& program, const QStringList& arguments) { m_process.start(program, arguments); }
+
     ~RunningCli()
     {
         m_process.kill();
