@@ -1,10 +1,10 @@
 #include "capture/recorder.h"
 
+#include "capture/answering.h"
 #include "capture/listener.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QHash>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -16,37 +16,6 @@ using namespace Qt::StringLiterals;
 namespace gooseneck {
 
 namespace {
-
-HttpResponse plainText(int status, const QByteArray& line)
-{
-    return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, line + '\n'};
-}
-
-HttpResponse responseOf(const DeliveryAnswer& answer)
-{
-    HttpResponse response{answer.status, {}, answer.body};
-    if (!answer.contentType.isEmpty()) {
-        response.headers.append(HttpHeader{"Content-Type", answer.contentType});
-    }
-    return response;
-}
-
-/// What Callgoose said, as it said it. It answers in JSON (facts/callgoose.md, 3).
-HttpResponse responseOf(const ForwardedAnswer& answer)
-{
-    if (answer.status < 200 || answer.status > 599) {
-        return plainText(502, "Captured, but Callgoose could not be reached. Please send it again.");
-    }
-    return {answer.status, {{"Content-Type", "application/json"}}, answer.body};
-}
-
-/// The forwarder may be dropped from the handler of a job that belongs to it, so it goes later, but with its
-/// owner at the latest.
-std::shared_ptr<Forwarder> shared(std::unique_ptr<Forwarder> forwarder, QObject* owner)
-{
-    forwarder->setParent(owner);
-    return {forwarder.release(), [](Forwarder* gone) { gone->deleteLater(); }};
-}
 
 Capture captureOf(const HttpRequest& request)
 {
@@ -96,6 +65,7 @@ public:
     explicit Private(Recorder* owner)
         : q(owner)
         , listener(new Listener(owner))
+        , answering(new Answering(listener, owner))
         , commitTimer(new QTimer(owner))
     {
     }
@@ -106,23 +76,19 @@ public:
     Result<void, StoreError> ensureOpen();
     void enqueue(const Listener::Delivery& delivery, const HttpRequest& request);
     void commit();
-    void answerAll(const QList<Listener::Delivery>& answered, const QList<CapturePtr>& stored);
-    void forward(const Listener::Delivery& delivery, const CapturePtr& capture);
-    void takeForwarded(const Listener::Delivery& delivery, CaptureId id, const ForwardedAnswer& answer);
+    void keepForwarded(CaptureId id, const ForwardedAnswer& answer);
     void fail(const StoreError& error);
     void storeOwn(const QList<Capture>& captures);
 
     Recorder* q;
     Listener* listener;
+    Answering* answering;
     QTimer* commitTimer; ///< rings when everything that came in together was handed over
     QString path;
     std::optional<CaptureStore> store;
     bool wasOpened = false; ///< opened() was emitted for this path
     QList<Capture> waiting;
     QList<Listener::Delivery> deliveries; ///< one for each of `waiting`
-    DeliveryAnswer answer;
-    std::shared_ptr<Forwarder> forwarder;
-    QHash<ForwardJob*, std::shared_ptr<Forwarder>> forwarding; ///< keeps a forwarder until its jobs are done
 };
 
 Result<QList<CapturePtr>, StoreError> Recorder::Private::openAndRead()
@@ -205,53 +171,23 @@ void Recorder::Private::commit()
     }
     const auto stored = append(captures);
     if (stored) {
-        answerAll(answered, *stored);
+        answering->accept(answered, *stored);
         Q_EMIT q->captured(*stored);
-        return;
-    }
-    const HttpResponse refusal =
-        plainText(503, "Not stored: the capture store failed. Please send it again.");
-    for (const Listener::Delivery& delivery : answered) {
-        listener->respond(delivery, refusal);
-    }
-    fail(stored.error());
-}
-
-void Recorder::Private::answerAll(const QList<Listener::Delivery>& answered, const QList<CapturePtr>& stored)
-{
-    const HttpResponse response = responseOf(answer);
-    for (qsizetype i = 0; i < answered.size(); ++i) {
-        if (forwarder) {
-            forward(answered[i], stored[i]);
-        } else {
-            listener->respondAfter(answer.delay, answered[i], response);
-        }
+    } else {
+        answering->refuse(answered);
+        fail(stored.error());
     }
 }
 
-void Recorder::Private::forward(const Listener::Delivery& delivery, const CapturePtr& capture)
-{
-    ForwardJob* job = forwarder->forward(*capture);
-    forwarding.insert(job, forwarder);
-    QObject::connect(job, &ForwardJob::finished, q,
-                     [this, job, delivery, id = capture->id](const ForwardedAnswer& given) {
-                         forwarding.remove(job);
-                         takeForwarded(delivery, id, given);
-                     });
-}
-
-/// The capture is durable already and Callgoose has decided, so its answer goes back even if it cannot be
-/// stored.
-void Recorder::Private::takeForwarded(const Listener::Delivery& delivery, CaptureId id,
-                                      const ForwardedAnswer& given)
+/// The capture is durable already and Callgoose has decided, so its answer goes back even if this fails.
+void Recorder::Private::keepForwarded(CaptureId id, const ForwardedAnswer& answer)
 {
     auto kept = ensureOpen();
     if (kept) {
-        kept = store->setForwarded(id, given);
+        kept = store->setForwarded(id, answer);
     }
-    listener->respond(delivery, responseOf(given));
     if (kept) {
-        Q_EMIT q->forwarded(id, given);
+        Q_EMIT q->forwarded(id, answer);
     } else {
         fail(kept.error());
     }
@@ -284,6 +220,8 @@ Recorder::Recorder(QObject* parent)
     d->commitTimer->setSingleShot(true);
     d->commitTimer->setInterval(0);
     connect(d->commitTimer, &QTimer::timeout, this, [this] { d->commit(); });
+    connect(d->answering, &Answering::broughtBack, this,
+            [this](CaptureId id, const ForwardedAnswer& answer) { d->keepForwarded(id, answer); });
     connect(d->listener, &Listener::delivered, this,
             [this](const Listener::Delivery& delivery, const HttpRequest& request) {
                 d->enqueue(delivery, request);
@@ -321,15 +259,13 @@ void Recorder::stopListening()
 void Recorder::setAnswer(const DeliveryAnswer& answer)
 {
     d->commit();
-    if (!errorIn(answer)) {
-        d->answer = answer;
-    }
+    d->answering->setAnswer(answer);
 }
 
 void Recorder::setForwarder(const ForwarderFactory& make)
 {
     d->commit();
-    d->forwarder = make ? shared(make(), this) : nullptr;
+    d->answering->setForwarder(make);
 }
 
 void Recorder::record(const QList<Capture>& captures)
