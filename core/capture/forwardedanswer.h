@@ -4,7 +4,7 @@
 
 namespace gooseneck {
 
-/// What the Callgoose endpoint answered to a capture that was passed on to it. Status 0: it was not reached.
+/// What the endpoint answered to a capture that was forwarded to it; status 0 = it could not be reached.
 struct ForwardedAnswer
 {
     int status = 0;

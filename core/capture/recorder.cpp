@@ -76,7 +76,6 @@ public:
     Result<void, StoreError> ensureOpen();
     void enqueue(const Listener::Delivery& delivery, const HttpRequest& request);
     void commit();
-    void keepForwarded(CaptureId id, const ForwardedAnswer& answer);
     void fail(const StoreError& error);
     void storeOwn(const QList<Capture>& captures);
 
@@ -179,20 +178,6 @@ void Recorder::Private::commit()
     }
 }
 
-/// The capture is durable already and Callgoose has decided, so its answer goes back even if this fails.
-void Recorder::Private::keepForwarded(CaptureId id, const ForwardedAnswer& answer)
-{
-    auto kept = ensureOpen();
-    if (kept) {
-        kept = store->setForwarded(id, answer);
-    }
-    if (kept) {
-        Q_EMIT q->forwarded(id, answer);
-    } else {
-        fail(kept.error());
-    }
-}
-
 void Recorder::Private::fail(const StoreError& error)
 {
     store.reset();
@@ -220,8 +205,7 @@ Recorder::Recorder(QObject* parent)
     d->commitTimer->setSingleShot(true);
     d->commitTimer->setInterval(0);
     connect(d->commitTimer, &QTimer::timeout, this, [this] { d->commit(); });
-    connect(d->answering, &Answering::broughtBack, this,
-            [this](CaptureId id, const ForwardedAnswer& answer) { d->keepForwarded(id, answer); });
+    connect(d->answering, &Answering::broughtBack, this, &Recorder::setForwarded);
     connect(d->listener, &Listener::delivered, this,
             [this](const Listener::Delivery& delivery, const HttpRequest& request) {
                 d->enqueue(delivery, request);
@@ -290,6 +274,20 @@ void Recorder::remove(const QList<CaptureId>& ids)
         return;
     }
     Q_EMIT removed(ids);
+}
+
+void Recorder::setForwarded(CaptureId id, const ForwardedAnswer& answer)
+{
+    d->commit();
+    if (const auto ready = d->ensureOpen(); !ready) {
+        d->fail(ready.error());
+        return;
+    }
+    if (const auto kept = d->store->setForwarded(id, answer); !kept) {
+        d->fail(kept.error());
+        return;
+    }
+    Q_EMIT forwarded(id, answer);
 }
 
 } // namespace gooseneck

@@ -83,6 +83,7 @@ public Q_SLOTS:
     void remove(const QList<gooseneck::CaptureId>& ids);
     /// Puts removed captures back under their old ids (undo of a removal).
     void restore(const QList<gooseneck::Capture>& captures);
+    void setForwarded(gooseneck::CaptureId id, const gooseneck::ForwardedAnswer& answer);
 
 Q_SIGNALS:
     /// The store is open; all captures in it, oldest first. `setAside` names the file a damaged database was
