@@ -36,8 +36,6 @@ bool isNominated(const HttpHeaders& headers, QByteArrayView name)
 /// A ProcessCall as the Recorder sees it.
 class TeeJob : public ForwardJob
 {
-    Q_OBJECT
-
 public:
     TeeJob(ProcessCall* call, QObject* parent)
         : ForwardJob(parent)
@@ -99,5 +97,3 @@ ForwarderFactory teeTo(const Endpoint& endpoint, const QString& from, Secret tok
 }
 
 } // namespace gooseneck
-
-#include "teeforwarder.moc"

@@ -20,7 +20,7 @@ struct DeliveryAnswer
 };
 
 constexpr std::chrono::seconds maxAnswerDelay{30};
-constexpr qsizetype maxAnswerBytes = 1024 * 1024;
+constexpr qsizetype maxAnswerBytes = qsizetype{1024} * 1024;
 
 enum class DeliveryAnswerError {
     Status,

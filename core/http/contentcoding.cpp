@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 
 namespace gooseneck {
 
@@ -75,7 +76,7 @@ private:
 int Inflater::inflateSome(QByteArray& out, qsizetype& roomBytes)
 {
     // One byte more than allowed tells a body that is too long from one that ends right at the limit.
-    std::array<char, 32 * 1024> piece{};
+    std::array<char, 32'768> piece{};
     const qsizetype wanted = std::min<qsizetype>(static_cast<qsizetype>(piece.size()), roomBytes + 1);
     m_stream.next_out = reinterpret_cast<Bytef*>(piece.data());
     m_stream.avail_out = static_cast<uInt>(wanted);
@@ -149,8 +150,8 @@ Result<QByteArray, ContentCodingError> decodedBody(const HttpHeaders& headers, c
         return failure(ContentCodingError::Unknown);
     }
     QByteArray decoded = body;
-    for (auto coding = codings->crbegin(); coding != codings->crend(); ++coding) {
-        auto inflated = Inflater(framingOf(*coding, decoded)).inflateAll(decoded, limitBytes);
+    for (const Coding coding : std::views::reverse(*codings)) {
+        auto inflated = Inflater(framingOf(coding, decoded)).inflateAll(decoded, limitBytes);
         if (!inflated) {
             return inflated;
         }

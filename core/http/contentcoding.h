@@ -12,7 +12,7 @@ enum class ContentCodingError {
     TooLarge, ///< decoded it would be longer than allowed
 };
 
-constexpr qsizetype maxDecodedBytes = 64 * 1024 * 1024;
+constexpr qsizetype maxDecodedBytes = qsizetype{64} * 1024 * 1024;
 constexpr qsizetype maxContentCodings = 3;
 
 /// Whether the headers name a coding that changes the bytes (RFC 9110, 8.4).
