@@ -19,13 +19,11 @@ Answer runCaptures(const Options& options, OutputForm form)
     if (!store) {
         return complain(sentence(store.error()));
     }
-    const auto captures = store->all();
-    if (!captures) {
-        return complain(sentence(captures.error()));
-    }
-    for (const CapturePtr& capture : *captures) {
-        printCapture(form, CaptureNews::Stored, options.body ? CaptureBody::Printed : CaptureBody::Left,
-                     *capture);
+    const auto body = options.body ? CaptureBody::Printed : CaptureBody::Left;
+    const auto read = store->forEach(
+        [form, body](const CapturePtr& capture) { printCapture(form, CaptureNews::Stored, body, *capture); });
+    if (!read) {
+        return complain(sentence(read.error()));
     }
     return Answer::Yes;
 }

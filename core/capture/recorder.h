@@ -1,7 +1,7 @@
 #pragma once
 
 #include "capture/capture.h"
-#include "capture/capturestore.h"
+#include "capture/history.h"
 #include "http/httpserver.h"
 
 #include <QList>
@@ -51,8 +51,11 @@ public:
     ~Recorder() override;
 
 public Q_SLOTS:
-    /// Opens the database and answers with opened() or storeFailed(). Before that nothing can be recorded.
+    /// Opens the history and answers with opened() or storeFailed(). Before that nothing can be recorded.
     void open(const QString& storePath);
+    /// Reads it anew and answers likewise: what another program stored since then is shown to one that can
+    /// only read.
+    void reload();
     void startListening(const gooseneck::ListenRequest& request);
     void stopListening();
     /// Stores payloads that did not come over the listener (paste, file, sample), in this order.
@@ -60,17 +63,27 @@ public Q_SLOTS:
     void remove(const QList<gooseneck::CaptureId>& ids);
     /// Puts removed captures back under their old ids (undo of a removal).
     void restore(const QList<gooseneck::Capture>& captures);
+    /// Removes all but the pinned ones, without a trace.
+    void clear();
+    void pin(const QList<gooseneck::CaptureId>& ids, gooseneck::Pin pin);
+    void setForwarded(gooseneck::CaptureId id, const gooseneck::ForwardedAnswer& answer);
+    void setRetention(const gooseneck::Retention& retention);
 
 Q_SIGNALS:
-    /// The store is open; all captures in it, oldest first. `setAside` names the file a damaged database was
-    /// moved to, empty if there was none. Comes once: after open(), or later if that failed and a delivery
-    /// could open it.
-    void opened(const QList<gooseneck::CapturePtr>& stored, const QString& setAside);
-    /// These are durable now, oldest first.
+    /// The history is open; what was known of it before is to be forgotten. Comes after open() and reload(),
+    /// or later if that failed, or the program that wrote it has ended, and a delivery could open it.
+    void opened(const gooseneck::StoreOpening& opening);
+    /// These are durable now, oldest first, bodies and all.
     void captured(const QList<gooseneck::CapturePtr>& captures);
-    void removed(const QList<gooseneck::CaptureId>& ids);
+    /// These had to make room for others, or for new limits. Comes after the captured() that caused it.
+    void dropped(const QList<gooseneck::CaptureId>& ids);
+    /// These are gone, and here whole for restore().
+    void removed(const QList<gooseneck::CapturePtr>& captures);
+    void cleared(const gooseneck::Cleared& cleared);
+    void pinned(const QList<gooseneck::CaptureId>& ids, gooseneck::Pin pin);
+    void forwarded(gooseneck::CaptureId id, const gooseneck::ForwardedAnswer& answer);
     void listenerChanged(const gooseneck::ListenerState& state);
-    /// Nothing was stored; deliveries that waited for it were answered 503.
+    /// What was asked was not done; deliveries that waited for it were answered 503.
     void storeFailed(const gooseneck::StoreError& error);
 
 private:

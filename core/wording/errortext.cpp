@@ -140,6 +140,11 @@ QString sentence(const StoreError& error)
         return tr("The history is not open, so nothing was stored. The sender was told to try again.");
     case StoreError::Kind::CannotOpen:
         return tr("The history \"%1\" cannot be opened. Check that its folder can be written.").arg(path);
+    case StoreError::Kind::InUse:
+        return tr("Another running program writes the history \"%1\". Here it can only be read; close the "
+                  "other "
+                  "program to write it.")
+            .arg(path);
     case StoreError::Kind::Busy:
         return tr("Another program holds the history \"%1\". Close it and try again.").arg(path);
     case StoreError::Kind::DiskFull:
@@ -154,6 +159,8 @@ QString sentence(const StoreError& error)
         return tr("The history \"%1\" is damaged. It is set aside, not deleted, when the program starts the "
                   "next time.")
             .arg(path);
+    case StoreError::Kind::Gone:
+        return tr("This payload is no longer in the history \"%1\".").arg(path);
     case StoreError::Kind::Failed:
         return tr("The history \"%1\" could not be used; nothing was stored. Try again.").arg(path);
     }

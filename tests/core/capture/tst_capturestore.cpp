@@ -99,7 +99,7 @@ void TestCaptureStore::everyFieldComesBack()
     QList<Capture> written;
     {
         CaptureStore store = opened();
-        written = valuesOf(store.append({sample("{}"), file, bare}).value());
+        written = valuesOf(store.append({sample("{}"), file, bare}).value().stored);
         QVERIFY(written.at(0).id > 0 && written.at(0).id < written.at(1).id &&
                 written.at(1).id < written.at(2).id);
         Capture expected = file;
@@ -136,11 +136,12 @@ void TestCaptureStore::theFileIsPrivate()
 void TestCaptureStore::removedIdsAreNotUsedAgainAndCanBeRestored()
 {
     CaptureStore store = opened();
-    const QList<Capture> written = valuesOf(store.append({sample("1"), sample("2"), sample("3")}).value());
+    const QList<Capture> written =
+        valuesOf(store.append({sample("1"), sample("2"), sample("3")}).value().stored);
     QVERIFY(store.remove({written.at(1).id, written.at(2).id}));
     const auto later = store.append({sample("4")});
     QVERIFY(later);
-    QVERIFY(later->first()->id > written.at(2).id);
+    QVERIFY(later->stored.first()->id > written.at(2).id);
     QVERIFY(store.append({written.at(1)}));
     const QList<Capture> all = valuesOf(store.all().value());
     QCOMPARE(all.size(), 3);
@@ -154,7 +155,7 @@ void TestCaptureStore::removedBytesAreGoneFromTheFiles()
     const auto written = store.append({sample(QByteArray(20'000, 'x') + canary), sample("stays")});
     QVERIFY(written);
     QVERIFY(contentOf(m_path + u"-wal"_s).contains(canary));
-    QVERIFY(store.remove({written->first()->id}));
+    QVERIFY(store.remove({written->stored.first()->id}));
     QVERIFY(!contentOf(m_path).contains(canary));
     QVERIFY(!contentOf(m_path + u"-wal"_s).contains(canary));
 }
@@ -165,7 +166,7 @@ void TestCaptureStore::aTransactionIsAllOrNothing()
     const auto written = store.append({sample("1")});
     QVERIFY(written);
     Capture taken = sample("2");
-    taken.id = written->first()->id;
+    taken.id = written->stored.first()->id;
     QVERIFY(!store.append({sample("3"), taken}));
     QCOMPARE(store.all().value().size(), 1);
     QVERIFY(store.append({sample("4")}));

@@ -24,18 +24,20 @@ public:
     {
         m_recorder->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-        connect(m_recorder, &Recorder::opened, this,
-                [this](const QList<CapturePtr>& stored, const QString& setAside) {
-                    openings += 1;
-                    captures = stored;
-                    aside = setAside;
-                });
+        connect(m_recorder, &Recorder::opened, this, [this](const StoreOpening& opening) {
+            openings += 1;
+            captures = opening.stored;
+            aside = opening.setAside;
+            access = opening.access;
+        });
         connect(m_recorder, &Recorder::captured, this, [this](const QList<CapturePtr>& stored) {
             commits += 1;
             captures += stored;
         });
+        connect(m_recorder, &Recorder::dropped, this,
+                [this](const QList<CaptureId>& ids) { dropped += ids; });
         connect(m_recorder, &Recorder::removed, this,
-                [this](const QList<CaptureId>& ids) { removed += ids; });
+                [this](const QList<CapturePtr>& gone) { removed += gone; });
         connect(m_recorder, &Recorder::listenerChanged, this,
                 [this](const ListenerState& state) { listener = state; });
         connect(m_recorder, &Recorder::storeFailed, this,
@@ -70,7 +72,9 @@ public:
     int commits = 0;
     QString aside;
     QList<CapturePtr> captures;
-    QList<CaptureId> removed;
+    QList<CaptureId> dropped;
+    QList<CapturePtr> removed;
+    StoreAccess access = StoreAccess::ReadOnly;
     ListenerState listener;
     QList<StoreError> failures;
 
@@ -380,8 +384,9 @@ void TestRecorder::ownPayloadsAreStoredRemovedAndRestored()
     const Capture first = *recorder.captures.first();
     QCOMPARE(first.body, "1");
     recorder.ask([id = first.id](Recorder& it) { it.remove({id}); });
-    QTRY_COMPARE(recorder.removed, QList<CaptureId>{first.id});
-    recorder.ask([first](Recorder& it) { it.restore({first}); });
+    QTRY_COMPARE(recorder.removed.size(), 1);
+    QCOMPARE(*recorder.removed.first(), first);
+    recorder.ask([gone = *recorder.removed.first()](Recorder& it) { it.restore({gone}); });
     QTRY_COMPARE(recorder.captures.size(), 3);
     QCOMPARE(*recorder.captures.last(), first);
 }
