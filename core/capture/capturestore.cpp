@@ -220,4 +220,19 @@ Result<void, StoreError> CaptureStore::forEach(const std::function<void(const Ca
     return d->readAll(RowBody::Whole, sink);
 }
 
+Result<void, StoreError> CaptureStore::check() const
+{
+    if (!d) {
+        return notOpen();
+    }
+    QSqlQuery query(d->database.handle());
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next()) {
+        return failure(d->database.errorOf(query.lastError()));
+    }
+    if (query.value(0).toString() != u"ok") {
+        return failure(StoreError{StoreError::Kind::Damaged, d->database.path()});
+    }
+    return {};
+}
+
 } // namespace gooseneck

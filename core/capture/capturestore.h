@@ -108,6 +108,9 @@ public:
     /// memory however large the history.
     Result<void, StoreError> forEach(const std::function<void(const CapturePtr&)>& sink) const;
 
+    /// Looks at every page; Damaged if one is not sound. Slow: reads the whole file.
+    Result<void, StoreError> check() const;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

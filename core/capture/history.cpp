@@ -18,8 +18,10 @@ QString moveAside(const QString& path)
         return {};
     }
     for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
-        // A log that stayed behind would be played into the new database.
+        // A log that stayed behind would be played into the new database: then rather none of them moves.
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
+            QFile::rename(aside + u"-wal"_s, path + u"-wal"_s);
+            QFile::rename(aside, path);
             return {};
         }
     }
@@ -38,6 +40,11 @@ Result<StoreOpening, StoreError> History::openFor(StoreAccess access)
     auto opened = CaptureStore::open(m_path, access, m_retention);
     if (!opened) {
         return failure(opened.error());
+    }
+    if (m_isSuspect) {
+        if (const auto sound = opened->check(); !sound) {
+            return failure(sound.error());
+        }
     }
     // Reading all of it finds damage behind a sound first page.
     auto stored = opened->all();
@@ -59,6 +66,7 @@ Result<StoreOpening, StoreError> History::openOrSetAside()
     if (aside.isEmpty()) {
         return opening;
     }
+    m_isSuspect = false;
     auto fresh = openFor(StoreAccess::ReadWrite);
     if (fresh) {
         fresh->setAside = aside;
@@ -78,6 +86,7 @@ Result<void, StoreError> History::announce(Result<StoreOpening, StoreError> open
     if (!opening) {
         return failure(opening.error());
     }
+    m_isSuspect = false;
     m_announced = opening->access;
     m_opened(*opening);
     return {};
@@ -87,6 +96,7 @@ Result<void, StoreError> History::open(const QString& path)
 {
     m_path = path;
     m_announced.reset();
+    m_isSuspect = false;
     m_store.reset();
     return announce(openAtLeastForReading());
 }
@@ -116,7 +126,7 @@ Result<CaptureStore*, StoreError> History::writable()
     if (m_path.isEmpty()) {
         return failure(StoreError{StoreError::Kind::NotOpen, {}});
     }
-    if (m_announced == StoreAccess::ReadWrite) {
+    if (m_announced == StoreAccess::ReadWrite && !m_isSuspect) {
         if (m_store) {
             return &*m_store;
         }
@@ -134,6 +144,12 @@ Result<CaptureStore*, StoreError> History::writable()
         return failure(StoreError{StoreError::Kind::InUse, m_path});
     }
     return &*m_store;
+}
+
+void History::closeAfter(const StoreError& error)
+{
+    m_store.reset();
+    m_isSuspect = m_isSuspect || error.kind == StoreError::Kind::Damaged;
 }
 
 } // namespace gooseneck

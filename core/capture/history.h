@@ -34,7 +34,7 @@ public:
     Result<CaptureStore*, StoreError> writable();
     /// Holds for every store opened from now on.
     void setRetention(const Retention& retention) { m_retention = retention; }
-    void closeAfterFailure() { m_store.reset(); }
+    void closeAfter(const StoreError& error);
 
 private:
     Result<StoreOpening, StoreError> openFor(StoreAccess access);
@@ -48,6 +48,7 @@ private:
     Retention m_retention;
     std::optional<CaptureStore> m_store;
     std::optional<StoreAccess> m_announced; ///< as what it was last announced
+    bool m_isSuspect = false; ///< damage was met that reading all of it does not show, as in an index
 };
 
 } // namespace gooseneck

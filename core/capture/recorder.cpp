@@ -138,7 +138,7 @@ void Recorder::Private::commit()
 
 void Recorder::Private::fail(const StoreError& error)
 {
-    history.closeAfterFailure();
+    history.closeAfter(error);
     Q_EMIT q->storeFailed(error);
 }
 
