@@ -17,6 +17,10 @@ using CaptureId = qint64;
 /// How a payload came in.
 enum class CaptureSource { Listener, Paste, File, Sample };
 
+/// As it is called in files and by the command line: "listener", "paste", "file", "sample".
+QString toWord(CaptureSource source);
+std::optional<CaptureSource> sourceFromWord(QStringView word);
+
 /// A pinned capture is never dropped by the limits of the history, and stays when the rest is cleared.
 enum class Pin { Set, Released };
 

@@ -10,31 +10,6 @@ namespace gooseneck {
 
 namespace {
 
-QString sourceName(CaptureSource source)
-{
-    switch (source) {
-    case CaptureSource::Listener:
-        return u"listener"_s;
-    case CaptureSource::Paste:
-        return u"paste"_s;
-    case CaptureSource::File:
-        return u"file"_s;
-    case CaptureSource::Sample:
-        return u"sample"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-CaptureSource sourceNamed(const QString& name)
-{
-    for (const CaptureSource source : {CaptureSource::Paste, CaptureSource::File, CaptureSource::Sample}) {
-        if (name == sourceName(source)) {
-            return source;
-        }
-    }
-    return CaptureSource::Listener;
-}
-
 /// Header lines as a flat CBOR array of byte strings, name and value in turn: nothing in them needs an
 /// encoding.
 QByteArray packHeaders(const HttpHeaders& headers)
@@ -86,7 +61,7 @@ CapturePtr captureOf(const QSqlQuery& row)
     auto capture = std::make_shared<Capture>();
     capture->id = row.value(0).toLongLong();
     capture->receivedAt = UtcTime(std::chrono::milliseconds(row.value(1).toLongLong()));
-    capture->source = sourceNamed(row.value(2).toString());
+    capture->source = sourceFromWord(row.value(2).toString()).value_or(CaptureSource::Listener);
     capture->origin = row.value(3).toString();
     capture->pinned = row.value(4).toInt() != 0;
     capture->method = row.value(5).toByteArray();
@@ -114,7 +89,7 @@ qint64 bindCapture(QSqlQuery& insert, const Capture& capture)
     const QByteArray headers = packHeaders(capture.headers);
     insert.bindValue(0, capture.id == 0 ? QVariant() : QVariant(capture.id));
     insert.bindValue(1, static_cast<qint64>(capture.receivedAt.time_since_epoch().count()));
-    insert.bindValue(2, sourceName(capture.source));
+    insert.bindValue(2, toWord(capture.source));
     insert.bindValue(3, capture.origin.isNull() ? u""_s : capture.origin);
     insert.bindValue(4, capture.pinned ? 1 : 0);
     insert.bindValue(5, blob(capture.method));

@@ -185,6 +185,26 @@ QString sentence(const ListenError& error)
     return {};
 }
 
+QString sentence(const CaptureLineError& error, const QString& fileName, qint64 line)
+{
+    const QString place = shownPath(fileName) + u':' + QString::number(line);
+    switch (error.kind) {
+    case CaptureLineError::Kind::NotJson:
+        return tr("%1: This line is not JSON. Give a file that \"captures --ndjson\" wrote.").arg(place);
+    case CaptureLineError::Kind::NotACapture:
+        return tr("%1: This line is no capture. Give a file that \"captures --ndjson\" wrote.").arg(place);
+    case CaptureLineError::Kind::NewerVersion:
+        return tr("%1: This capture was written by a newer version of this program. Update the program to "
+                  "read "
+                  "it.")
+            .arg(place);
+    case CaptureLineError::Kind::BadMember:
+        return tr("%1: The member \"%2\" of this capture is missing or cannot be read.")
+            .arg(place, visibleExcerpt(error.member, 60));
+    }
+    return {};
+}
+
 QString sentence(EndpointError error)
 {
     switch (error) {
