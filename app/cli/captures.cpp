@@ -30,10 +30,10 @@ Answer runCaptures(const Options& options, OutputForm form)
         return complain(sentence(store.error()));
     }
     const auto body = options.body ? CaptureBody::Printed : CaptureBody::Left;
-    const auto secrets = options.secrets ? Secrets::Included : Secrets::Masked;
+    const auto secrecy = options.secrets ? Secrecy::Revealed : Secrecy::Masked;
     const auto read = store->forEach([&](const CapturePtr& capture) {
         if (options.ndjson) {
-            print(lineOf(*capture, secrets));
+            print(lineOf(*capture, secrecy));
         } else {
             printCapture(form, CaptureNews::Stored, body, *capture);
         }
@@ -128,9 +128,11 @@ void addCaptures(CLI::App& program, CommandLine& line)
     command->add_option("--store", options->store, helpText("File of the captures"))->required();
     auto* body = command->add_flag("--body", options->body, helpText("Print the payloads too"));
     auto* ndjson = command->add_flag("--ndjson", options->ndjson,
-                                     helpText("Export them whole, one per line; secret headers are masked"));
+                                     helpText("Export them whole, one per line; secrets are masked"));
     ndjson->excludes(body);
-    command->add_flag("--secrets", options->secrets, helpText("Export secret headers as they are"))
+    command
+        ->add_flag("--secrets", options->secrets,
+                   helpText("Export also what is secret in headers, address and body"))
         ->needs(ndjson);
     command
         ->add_option("--import", options->importFrom,

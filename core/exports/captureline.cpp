@@ -1,7 +1,10 @@
 #include "exports/captureline.h"
 
 #include "base/redact.h"
+#include "insight/capabilities.h"
 #include "json/jsonwriter.h"
+
+using namespace Qt::StringLiterals;
 
 namespace gooseneck {
 
@@ -12,11 +15,33 @@ QString base64(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-void writeHeaders(JsonWriter& json, const HttpHeaders& headers, Secrets secrets)
+QByteArray bodyOf(const Capture& capture, Secrecy secrecy)
+{
+    if (secrecy == Secrecy::Revealed) {
+        return capture.body;
+    }
+    const auto document = JsonDocument::parse(capture.body);
+    return document ? withoutCapabilities(*document) : capture.body;
+}
+
+/// The last part of the listener's path is its secret.
+QString targetOf(const Capture& capture, Secrecy secrecy)
+{
+    if (secrecy == Secrecy::Revealed) {
+        return QString::fromLatin1(capture.target);
+    }
+    const QString target = redactedTarget(capture.target);
+    const qsizetype question = target.indexOf(u'?');
+    return target.startsWith(u"/h/")
+               ? u"/h/"_s + maskedSecret + (question < 0 ? QString() : target.mid(question))
+               : target;
+}
+
+void writeHeaders(JsonWriter& json, const HttpHeaders& headers, Secrecy secrecy)
 {
     json.key(u"headers").beginArray();
     for (const HttpHeader& header : headers) {
-        const QString value = secrets == Secrets::Masked ? redactedHeaderValue(header.name, header.value)
+        const QString value = secrecy == Secrecy::Masked ? redactedHeaderValue(header.name, header.value)
                                                          : QString::fromLatin1(header.value);
         json.beginArray().string(QString::fromLatin1(header.name)).string(value).endArray();
     }
@@ -25,7 +50,7 @@ void writeHeaders(JsonWriter& json, const HttpHeaders& headers, Secrets secrets)
 
 } // namespace
 
-QByteArray lineOf(const Capture& capture, Secrets secrets)
+QByteArray lineOf(const Capture& capture, Secrecy secrecy)
 {
     Q_ASSERT(capture.hasBody());
     JsonWriter json(JsonLayout::OneLine);
@@ -37,10 +62,9 @@ QByteArray lineOf(const Capture& capture, Secrets secrets)
         .member(u"source", toWord(capture.source))
         .member(u"origin", capture.origin)
         .member(u"method", QString::fromLatin1(capture.method))
-        .member(u"target", secrets == Secrets::Masked ? redactedTarget(capture.target)
-                                                      : QString::fromLatin1(capture.target));
-    writeHeaders(json, capture.headers, secrets);
-    json.member(u"bodyBase64", base64(capture.body)).key(u"pinned").boolean(capture.pinned);
+        .member(u"target", targetOf(capture, secrecy));
+    writeHeaders(json, capture.headers, secrecy);
+    json.member(u"bodyBase64", base64(bodyOf(capture, secrecy))).key(u"pinned").boolean(capture.pinned);
     if (capture.forwarded) {
         json.key(u"forwarded")
             .beginObject()

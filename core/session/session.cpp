@@ -34,6 +34,8 @@ Session::Session(Recorder& recorder, SecretStore& keychain, SecretStore& memory,
     connect(&recorder, &Recorder::opened, this, [this](const StoreOpening& opening) {
         m_state.historySetAside = opening.setAside;
         m_state.payloads.clear();
+        m_state.selected = 0;
+        Q_EMIT changed(StatePart::Payloads | StatePart::Selection);
         takeCaptures(opening.stored);
     });
     connect(&recorder, &Recorder::captured, this, &Session::takeCaptures);

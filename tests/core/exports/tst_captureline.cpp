@@ -19,7 +19,7 @@ Capture everything()
     capture.receivedAt = UtcTime(std::chrono::milliseconds(1'790'000'000'123));
     capture.origin = u"日本 \"x\"\n\u202e.json"_s;
     capture.method = "POST";
-    capture.target = "/h/x?token=s3cret&a=%00\xff";
+    capture.target = "/h/s3cret?token=s3cret&a=%00\xff";
     capture.headers = {
         {"Authorization", "Bearer s3cret"}, {"X", ""}, {"X", "\x80\xff\t"}, {"X-Api-Key", "s3cret"}};
     capture.body = allBytes;
@@ -65,7 +65,7 @@ void TestCaptureLine::everyCaptureComesBack_data()
 void TestCaptureLine::everyCaptureComesBack()
 {
     QFETCH(const Capture, capture);
-    const QByteArray line = lineOf(capture, Secrets::Included);
+    const QByteArray line = lineOf(capture, Secrecy::Revealed);
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith('\n'));
     QVERIFY(line.size() < maxCaptureLineBytes);
@@ -84,7 +84,7 @@ void TestCaptureLine::theFormIsAsDescribed()
     capture.headers = {{"Name", "value"}};
     capture.body = "{}";
     capture.forwarded = ForwardedAnswer{201, {}};
-    QCOMPARE(lineOf(capture, Secrets::Masked),
+    QCOMPARE(lineOf(capture, Secrecy::Revealed),
              R"({"format":"gooseneck.capture","version":1,"id":1,"receivedAt":"2026-08-21T12:00:00.000Z",)"
              R"("source":"listener","origin":"","method":"POST","target":"/h/x",)"
              R"("headers":[["Name","value"]],"bodyBase64":"e30=","pinned":false,)"
@@ -94,16 +94,22 @@ void TestCaptureLine::theFormIsAsDescribed()
 
 void TestCaptureLine::secretsAreMasked()
 {
-    const QByteArray line = lineOf(everything(), Secrets::Masked);
+    const QByteArray line = lineOf(everything(), Secrecy::Masked);
     QVERIFY(!line.contains("s3cret"));
     QVERIFY(line.contains("Bearer "));
-    QVERIFY(lineOf(everything(), Secrets::Included).contains("s3cret"));
+    QVERIFY(lineOf(everything(), Secrecy::Revealed).contains("s3cret"));
+    Capture capture;
+    capture.body = R"({"password":"s3cret","status":"error"})";
+    const auto read = captureFromLine(lineOf(capture, Secrecy::Masked));
+    QVERIFY(read);
+    QVERIFY(!read->body.contains("s3cret"));
+    QVERIFY(read->body.contains(R"("status":"error")"));
 }
 
 void TestCaptureLine::whatIsMaskedCanBeRead()
 {
     Capture expected = everything();
-    const auto read = captureFromLine(lineOf(expected, Secrets::Masked));
+    const auto read = captureFromLine(lineOf(expected, Secrecy::Masked));
     QVERIFY(read);
     QVERIFY(read->headers.at(0).value.startsWith("Bearer "));
     QVERIFY(read->headers.at(0).value != expected.headers.at(0).value);
