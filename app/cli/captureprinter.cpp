@@ -11,33 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString toWord(CaptureSource source)
-{
-    switch (source) {
-    case CaptureSource::Listener:
-        return u"listener"_s;
-    case CaptureSource::Paste:
-        return u"paste"_s;
-    case CaptureSource::File:
-        return u"file"_s;
-    case CaptureSource::Sample:
-        return u"sample"_s;
-    }
-    return {};
-}
-
-/// The path as received; the query is taken apart only to mask what is secret in it.
-QString shownTarget(const QByteArray& target)
-{
-    const qsizetype question = target.indexOf('?');
-    if (question < 0) {
-        return QString::fromLatin1(target);
-    }
-    QUrl query;
-    query.setQuery(QString::fromLatin1(target.mid(question + 1)));
-    return QString::fromLatin1(target.left(question)) + redactedUrl(query);
-}
-
 void printAsJson(CaptureNews news, CaptureBody body, const Capture& capture)
 {
     const QByteArray sha256 = QCryptographicHash::hash(capture.body, QCryptographicHash::Sha256).toHex();
@@ -49,7 +22,7 @@ void printAsJson(CaptureNews news, CaptureBody body, const Capture& capture)
     json.member(u"id", capture.id).member(u"receivedAt", toIsoString(capture.receivedAt));
     if (capture.source == CaptureSource::Listener) {
         json.member(u"method", QString::fromLatin1(capture.method))
-            .member(u"target", shownTarget(capture.target));
+            .member(u"target", redactedTarget(capture.target));
     }
     json.member(u"bytes", capture.body.size()).member(u"sha256", QString::fromLatin1(sha256));
     if (news == CaptureNews::Stored) {
@@ -69,7 +42,7 @@ void printAsText(CaptureBody body, const Capture& capture)
 {
     const QString from =
         capture.source == CaptureSource::Listener
-            ? QString(QString::fromLatin1(capture.method) + u' ' + shownTarget(capture.target))
+            ? QString(QString::fromLatin1(capture.method) + u' ' + redactedTarget(capture.target))
             : QString(toWord(capture.source) + u' ' + capture.origin);
     printLine(tr("%1  %2  %3, %4 bytes")
                   .arg(QString::number(capture.id), toIsoString(capture.receivedAt),

@@ -29,7 +29,7 @@ public:
               OutputForm form);
     ~Listening() override;
 
-    Answer run(const QString& storePath);
+    Answer run();
 
 private:
     template <class Call>
@@ -37,7 +37,8 @@ private:
     {
         QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, call] { call(*recorder); });
     }
-    void takeOpened(const QString& setAside);
+    void takeOpened(const StoreOpening& opening);
+    void takeDropped(const QList<CaptureId>& ids);
     void takeState(const ListenerState& state);
     void takeCaptures(const QList<CapturePtr>& captures);
     void takeStoreFailure(const StoreError& error);
@@ -49,6 +50,7 @@ private:
     const ListenRequest m_request;
     const DeliveryAnswer m_deliveryAnswer;
     const ListenOptions m_options;
+    const QString m_storePath;
     const OutputForm m_form;
     QThread m_thread;
     Recorder* m_recorder; ///< on m_thread, which deletes it
@@ -66,13 +68,14 @@ Listening::Listening(const ListenRequest& request, const DeliveryAnswer& answer,
     : m_request(request)
     , m_deliveryAnswer(answer)
     , m_options(options)
+    , m_storePath(storePathOf(options))
     , m_form(form)
     , m_recorder(new Recorder)
 {
     m_recorder->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-    connect(m_recorder, &Recorder::opened, this,
-            [this](const QList<CapturePtr>&, const QString& setAside) { takeOpened(setAside); });
+    connect(m_recorder, &Recorder::opened, this, &Listening::takeOpened);
+    connect(m_recorder, &Recorder::dropped, this, &Listening::takeDropped);
     connect(m_recorder, &Recorder::listenerChanged, this, &Listening::takeState);
     connect(m_recorder, &Recorder::captured, this, &Listening::takeCaptures);
     connect(m_recorder, &Recorder::storeFailed, this, &Listening::takeStoreFailure);
@@ -89,19 +92,27 @@ Listening::~Listening()
     m_thread.wait();
 }
 
-Answer Listening::run(const QString& storePath)
+Answer Listening::run()
 {
-    onRecorder([storePath](Recorder& recorder) { recorder.open(storePath); });
+    onRecorder([storePath = m_storePath](Recorder& recorder) { recorder.open(storePath); });
     QCoreApplication::exec();
     return m_answer;
 }
 
-void Listening::takeOpened(const QString& setAside)
+void Listening::takeOpened(const StoreOpening& opening)
 {
+    if (opening.access == StoreAccess::ReadOnly) {
+        fail(sentence(StoreError{StoreError::Kind::InUse, m_storePath}));
+        return;
+    }
     m_isOpen = true;
-    if (!setAside.isEmpty()) {
+    if (!opening.setAside.isEmpty()) {
         remark(tr("The history was damaged. It was kept as \"%1\", and a new one was begun.")
-                   .arg(visibleText(QDir::toNativeSeparators(setAside))));
+                   .arg(visibleText(QDir::toNativeSeparators(opening.setAside))));
+    }
+    if (!opening.backup.isEmpty()) {
+        remark(tr("The history was brought up to date. What it was before is kept as \"%1\".")
+                   .arg(visibleText(QDir::toNativeSeparators(opening.backup))));
     }
     if (!m_stopping) {
         onRecorder([request = m_request, answer = m_deliveryAnswer](Recorder& recorder) {
@@ -109,6 +120,11 @@ void Listening::takeOpened(const QString& setAside)
             recorder.startListening(request);
         });
     }
+}
+
+void Listening::takeDropped(const QList<CaptureId>& ids)
+{
+    remark(tr("The history is full: %1 of the oldest payloads were dropped to make room.").arg(ids.size()));
 }
 
 void Listening::takeState(const ListenerState& state)
@@ -212,7 +228,7 @@ Answer runListen(const ListenOptions& options, OutputForm form)
         return complain(answer.error());
     }
     Listening listening(*request, *answer, options, form);
-    return listening.run(storePathOf(options));
+    return listening.run();
 }
 
 } // namespace

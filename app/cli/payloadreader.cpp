@@ -41,40 +41,48 @@ void dropLineEnd(QByteArray& line)
     }
 }
 
-Said<void> readLines(const QString& path, const PayloadSink& sink)
+} // namespace
+
+Said<void> readLines(const std::string& path, qint64 limitBytes, const LineSink& sink)
 {
-    QFile file(path);
-    if (auto opened = openForReading(file, path); !opened) {
+    const QString name = QString::fromStdString(path);
+    QFile file(name);
+    if (auto opened = openForReading(file, name); !opened) {
         return opened;
     }
     qint64 number = 0;
     while (true) {
-        QByteArray line = file.readLine(maxPayloadBytes + 3);
+        QByteArray line = file.readLine(limitBytes + 3);
         if (line.isEmpty()) {
             break;
         }
         ++number;
         dropLineEnd(line);
-        const QString source = path + u':' + QString::number(number);
-        if (line.size() > maxPayloadBytes) {
-            return failure(sentence(FileError{FileError::Kind::TooLarge, source, maxPayloadBytes}));
+        if (line.size() > limitBytes) {
+            const QString place = name + u':' + QString::number(number);
+            return failure(sentence(FileError{FileError::Kind::TooLarge, place, limitBytes}));
         }
-        if (!line.trimmed().isEmpty()) {
-            sink(source, line);
+        if (auto taken = sink(line); !taken) {
+            return taken;
         }
     }
     if (file.error() != QFileDevice::NoError) {
-        return failure(sentence(FileError{FileError::Kind::NotReadable, path}));
+        return failure(sentence(FileError{FileError::Kind::NotReadable, name}));
     }
     return {};
 }
 
-} // namespace
-
 Said<void> readPayloads(const std::string& path, PayloadForm form, const PayloadSink& sink)
 {
     if (form == PayloadForm::Lines) {
-        return readLines(QString::fromStdString(path), sink);
+        qint64 number = 0;
+        return readLines(path, maxPayloadBytes, [&](const QByteArray& line) {
+            ++number;
+            if (!line.trimmed().isEmpty()) {
+                sink(QString::fromStdString(path) + u':' + QString::number(number), line);
+            }
+            return Said<void>();
+        });
     }
     const auto content = readPayload(path);
     if (!content) {

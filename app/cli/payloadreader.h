@@ -20,6 +20,13 @@ using PayloadSink = std::function<void(const QString& source, const QByteArray& 
 /// then.
 Said<void> readPayloads(const std::string& path, PayloadForm form, const PayloadSink& sink);
 
+/// Takes one line without its end; a failure ends the reading.
+using LineSink = std::function<Said<void>(const QByteArray& line)>;
+
+/// Reads a file ("-" is standard input) line by line. Fails where it cannot be read, a line is too long or
+/// the sink fails.
+Said<void> readLines(const std::string& path, qint64 limitBytes, const LineSink& sink);
+
 /// The one payload of a file.
 Said<QByteArray> readPayload(const std::string& path);
 

@@ -55,4 +55,16 @@ QString redactedUrl(const QUrl& url)
     return shown.insert(fragment < 0 ? shown.size() : fragment, u'?' + parts.join(u'&'));
 }
 
+QString redactedTarget(QByteArrayView target)
+{
+    const qsizetype question = target.indexOf('?');
+    if (question < 0) {
+        return QString::fromLatin1(target);
+    }
+    // The path is not taken apart: it may be no valid one.
+    QUrl query;
+    query.setQuery(QString::fromLatin1(target.sliced(question + 1)));
+    return QString::fromLatin1(target.first(question)) + redactedUrl(query);
+}
+
 } // namespace gooseneck

@@ -21,4 +21,8 @@ QString redactedHeaderValue(QByteArrayView name, QByteArrayView value);
 /// a log.
 QString redactedUrl(const QUrl& url);
 
+/// A request's target as it may be shown, copied or exported: the path as received, the query likewise
+/// masked.
+QString redactedTarget(QByteArrayView target);
+
 } // namespace gooseneck

@@ -17,6 +17,16 @@ using CaptureId = qint64;
 /// How a payload came in.
 enum class CaptureSource { Listener, Paste, File, Sample };
 
+/// As it is called in files and by the command line: "listener", "paste", "file", "sample".
+QString toWord(CaptureSource source);
+std::optional<CaptureSource> sourceFromWord(QStringView word);
+
+/// A pinned capture is never dropped by the limits of the history, and stays when the rest is cleared.
+enum class Pin { Set, Released };
+
+/// Larger bodies stay on disk when many captures are read at once.
+constexpr qsizetype maxResidentBodyBytes = 64 * 1024;
+
 /// One payload, byte for byte as it came in. Everything that is shown of it is derived from these bytes.
 /// Pasted, opened and sample payloads have no method, target or headers.
 struct Capture
@@ -28,13 +38,20 @@ struct Capture
     QByteArray method;
     QByteArray target;
     HttpHeaders headers;
-    QByteArray body;
-    std::optional<ForwardedAnswer> forwarded; ///< what Callgoose answered, where the capture was passed on
+    QByteArray body;               ///< empty if it was left on disk
+    qsizetype bodyBytesOnDisk = 0; ///< the size of a body that was left on disk, else 0
+    bool pinned = false;
+    std::optional<ForwardedAnswer> forwarded; ///< absent if it was not forwarded, or has no answer yet
+
+    /// Whether `body` is the body. If not, CaptureStore::capture() reads it.
+    bool hasBody() const { return bodyBytesOnDisk == 0; }
+    qsizetype bodyBytes() const { return hasBody() ? body.size() : bodyBytesOnDisk; }
 
     bool operator==(const Capture&) const = default;
 };
 
-/// Captures are shared between the threads and the views, and never change once they are stored.
+/// Captures are shared between the threads and the views, and never change: a pin or an answer makes a new
+/// value.
 using CapturePtr = std::shared_ptr<const Capture>;
 
 } // namespace gooseneck

@@ -1,5 +1,7 @@
 #include "capture/capturedatabase.h"
 
+#include "capture/captureschema.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gooseneck {
 
 namespace {
-
-constexpr int schemaVersion = 1;
-
-/// "Gsnk": tells our files from other SQLite databases.
-constexpr int applicationId = 0x47736e6b;
-
-constexpr QStringView createTable = u"CREATE TABLE capture ("
-                                    "id INTEGER PRIMARY KEY AUTOINCREMENT, received_ms INTEGER NOT NULL, "
-                                    "source TEXT NOT NULL, origin TEXT NOT NULL, method BLOB NOT NULL, "
-                                    "target BLOB NOT NULL, headers BLOB NOT NULL, body BLOB NOT NULL)";
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -51,6 +43,7 @@ StoreError::Kind kindOfCode(int code)
 CaptureDatabase::CaptureDatabase(QString path)
     : m_path(std::move(path))
     , m_connection(u"captures-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_lock(m_path)
 {
 }
 
@@ -81,15 +74,56 @@ Result<void, StoreError> CaptureDatabase::run(const QString& statement) const
     return {};
 }
 
+Result<void, StoreError> CaptureDatabase::runAll(const QStringList& statements) const
+{
+    for (const QString& statement : statements) {
+        if (const auto done = run(statement); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// The first error is the one that counts: SQLite rolls back by itself after some, and then this says so once
+/// more.
+void CaptureDatabase::rollBack() const
+{
+    static_cast<void>(run(u"ROLLBACK"_s));
+}
+
 Result<void, StoreError> CaptureDatabase::open(StoreAccess access)
 {
     if (access == StoreAccess::ReadWrite) {
         if (const auto prepared = prepareFile(); !prepared) {
             return prepared;
         }
+        if (const auto taken = takeLock(); !taken) {
+            return taken;
+        }
     } else if (!QFileInfo::exists(m_path)) {
         return failure(error(StoreError::Kind::CannotOpen));
     }
+    if (const auto connected = connectTo(access); !connected) {
+        return connected;
+    }
+    return bringUpToDate(access);
+}
+
+Result<void, StoreError> CaptureDatabase::takeLock()
+{
+    switch (m_lock.take()) {
+    case StoreLock::Outcome::Held:
+        return {};
+    case StoreLock::Outcome::HeldByAnother:
+        return failure(error(StoreError::Kind::InUse));
+    case StoreLock::Outcome::Failed:
+        return failure(error(StoreError::Kind::CannotOpen));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void, StoreError> CaptureDatabase::connectTo(StoreAccess access) const
+{
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_path);
     database.setConnectOptions(access == StoreAccess::ReadOnly
@@ -100,11 +134,7 @@ Result<void, StoreError> CaptureDatabase::open(StoreAccess access)
         return failure(opening.kind == StoreError::Kind::Failed ? error(StoreError::Kind::CannotOpen)
                                                                 : opening);
     }
-    // The version is looked at first: a newer file is not to be changed by so much as its journal mode.
-    if (const auto ready = bringToVersion(access); !ready) {
-        return ready;
-    }
-    return configure(access);
+    return {};
 }
 
 /// SQLite gives its -wal and -shm the mode of the database, so making that one private is enough.
@@ -129,50 +159,42 @@ Result<void, StoreError> CaptureDatabase::prepareFile() const
 
 Result<void, StoreError> CaptureDatabase::configure(StoreAccess access) const
 {
-    if (const auto done = run(u"PRAGMA trusted_schema=OFF"_s); !done || access == StoreAccess::ReadOnly) {
-        return done;
-    }
-    for (const QString& statement :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s}) {
-        if (const auto done = run(statement); !done) {
-            return done;
-        }
-    }
-    return {};
+    // The file may come from anywhere: nothing in its schema is to be run, and no cell believed.
+    const QStringList always{u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s};
+    const QStringList writing{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                              u"PRAGMA secure_delete=ON"_s, u"PRAGMA foreign_keys=ON"_s};
+    return runAll(access == StoreAccess::ReadOnly ? always : always + writing);
 }
 
-Result<void, StoreError> CaptureDatabase::bringToVersion(StoreAccess access) const
+Result<void, StoreError> CaptureDatabase::bringUpToDate(StoreAccess access)
 {
-    QSqlQuery query(handle());
-    const bool read = query.exec(u"SELECT (SELECT user_version FROM pragma_user_version), "
-                                 "(SELECT application_id FROM pragma_application_id), "
-                                 "(SELECT count(*) FROM sqlite_schema)"_s) &&
-                      query.next();
-    if (!read) {
-        return failure(errorOf(query.lastError()));
+    // The version is looked at first: a newer file is not to be changed by so much as its journal mode.
+    const auto schema = schemaOf(*this);
+    if (!schema) {
+        return failure(schema.error());
     }
-    const int version = query.value(0).toInt();
-    const bool ours = query.value(1).toInt() == applicationId;
-    const bool empty = query.value(2).toInt() == 0;
-    query.finish();
-    if (version > schemaVersion) {
-        return failure(error(StoreError::Kind::NewerVersion));
+    if (const auto configured = configure(access); !configured) {
+        return configured;
     }
-    if (version == schemaVersion && ours) {
+    const bool writes = access == StoreAccess::ReadWrite;
+    switch (*schema) {
+    case Schema::Nothing:
+        return writes ? createSchema(*this) : failure(error(StoreError::Kind::CannotOpen));
+    case Schema::Version1: {
+        if (!writes) {
+            return readAsCurrent(*this);
+        }
+        auto copied = backUp(*this);
+        if (!copied) {
+            return failure(copied.error());
+        }
+        m_backupPath = std::move(copied).value();
+        return migrateFromVersion1(*this);
+    }
+    case Schema::Current:
         return {};
     }
-    // Another program's database is sound: it is not ours to move out of the way.
-    if (!empty || version != 0 || access == StoreAccess::ReadOnly) {
-        return failure(error(StoreError::Kind::CannotOpen));
-    }
-    for (const QString& statement :
-         {u"BEGIN IMMEDIATE"_s, createTable.toString(), u"PRAGMA application_id=%1"_s.arg(applicationId),
-          u"PRAGMA user_version=%1"_s.arg(schemaVersion), u"COMMIT"_s}) {
-        if (const auto done = run(statement); !done) {
-            return done;
-        }
-    }
-    return {};
+    Q_UNREACHABLE();
 }
 
 } // namespace gooseneck

@@ -1,11 +1,10 @@
 #include "capture/capturestore.h"
 
 #include "capture/capturedatabase.h"
+#include "capture/capturerow.h"
+#include "capture/capturewriter.h"
 
-#include <QCborArray>
-#include <QCborValue>
 #include <QSqlQuery>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -13,83 +12,9 @@ namespace gooseneck {
 
 namespace {
 
-QString sourceName(CaptureSource source)
+Failure<StoreError> notOpen()
 {
-    switch (source) {
-    case CaptureSource::Listener:
-        return u"listener"_s;
-    case CaptureSource::Paste:
-        return u"paste"_s;
-    case CaptureSource::File:
-        return u"file"_s;
-    case CaptureSource::Sample:
-        return u"sample"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-CaptureSource sourceNamed(const QString& name)
-{
-    for (const CaptureSource source : {CaptureSource::Paste, CaptureSource::File, CaptureSource::Sample}) {
-        if (name == sourceName(source)) {
-            return source;
-        }
-    }
-    return CaptureSource::Listener;
-}
-
-/// Header lines as a flat CBOR array of byte strings, name and value in turn: nothing in them needs an
-/// encoding.
-QByteArray packHeaders(const HttpHeaders& headers)
-{
-    QCborArray packed;
-    for (const HttpHeader& header : headers) {
-        packed.append(header.name);
-        packed.append(header.value);
-    }
-    return QCborValue(packed).toCbor();
-}
-
-HttpHeaders unpackHeaders(const QByteArray& bytes)
-{
-    const QCborArray packed = QCborValue::fromCbor(bytes).toArray();
-    HttpHeaders headers;
-    for (qsizetype i = 0; i + 1 < packed.size(); i += 2) {
-        headers.append({packed.at(i).toByteArray(), packed.at(i + 1).toByteArray()});
-    }
-    return headers;
-}
-
-/// A null QByteArray would be stored as NULL.
-QVariant blob(const QByteArray& bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-void bind(QSqlQuery& insert, const Capture& capture)
-{
-    insert.bindValue(0, capture.id == 0 ? QVariant() : QVariant(capture.id));
-    insert.bindValue(1, static_cast<qint64>(capture.receivedAt.time_since_epoch().count()));
-    insert.bindValue(2, sourceName(capture.source));
-    insert.bindValue(3, capture.origin.isNull() ? u""_s : capture.origin);
-    insert.bindValue(4, blob(capture.method));
-    insert.bindValue(5, blob(capture.target));
-    insert.bindValue(6, packHeaders(capture.headers));
-    insert.bindValue(7, blob(capture.body));
-}
-
-CapturePtr captureOf(const QSqlQuery& row)
-{
-    auto capture = std::make_shared<Capture>();
-    capture->id = row.value(0).toLongLong();
-    capture->receivedAt = UtcTime(std::chrono::milliseconds(row.value(1).toLongLong()));
-    capture->source = sourceNamed(row.value(2).toString());
-    capture->origin = row.value(3).toString();
-    capture->method = row.value(4).toByteArray();
-    capture->target = row.value(5).toByteArray();
-    capture->headers = unpackHeaders(row.value(6).toByteArray());
-    capture->body = row.value(7).toByteArray();
-    return capture;
+    return failure(StoreError{StoreError::Kind::NotOpen, {}});
 }
 
 } // namespace
@@ -99,58 +24,72 @@ class CaptureStore::Private
 public:
     explicit Private(const QString& path)
         : database(path)
+        , writer(database)
     {
     }
 
-    Result<QList<CapturePtr>, StoreError> insertAll(const QList<Capture>& captures) const;
-    Result<void, StoreError> removeAll(const QList<CaptureId>& ids) const;
-    StoreError rollBack(const StoreError& error) const;
+    /// A transaction, after which the writer's numbers are right whether it succeeded or not.
+    template <class Work>
+    std::invoke_result_t<Work> write(Work work)
+    {
+        auto done = database.inTransaction(work);
+        if (!done) {
+            writer.forgetTotals();
+        }
+        return done;
+    }
+
+    Result<CapturePtr, StoreError> read(CaptureId id) const;
+    Result<void, StoreError> readAll(RowBody body, const std::function<void(const CapturePtr&)>& sink) const;
+    Cleared::Traces dropLog() const;
 
     CaptureDatabase database;
+    CaptureWriter writer;
 };
 
-Result<QList<CapturePtr>, StoreError> CaptureStore::Private::insertAll(const QList<Capture>& captures) const
+Result<CapturePtr, StoreError> CaptureStore::Private::read(CaptureId id) const
 {
-    QSqlQuery insert(database.handle());
-    if (!insert.prepare(
-            u"INSERT INTO capture (id, received_ms, source, origin, method, target, headers, body) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)) {
-        return failure(database.errorOf(insert.lastError()));
+    QSqlQuery query(database.handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(selectCaptures(RowBody::Whole) + u"WHERE id = ?"_s)) {
+        return failure(database.errorOf(query.lastError()));
     }
-    QList<CapturePtr> stored;
-    for (const Capture& capture : captures) {
-        bind(insert, capture);
-        if (!insert.exec()) {
-            return failure(database.errorOf(insert.lastError()));
-        }
-        auto kept = std::make_shared<Capture>(capture);
-        kept->id = insert.lastInsertId().toLongLong();
-        stored.append(std::move(kept));
+    query.bindValue(0, id);
+    if (!query.exec()) {
+        return failure(database.errorOf(query.lastError()));
     }
-    return stored;
+    if (query.next()) {
+        return captureOf(query);
+    }
+    return failure(query.lastError().isValid() ? database.errorOf(query.lastError())
+                                               : StoreError{StoreError::Kind::Gone, database.path()});
 }
 
-Result<void, StoreError> CaptureStore::Private::removeAll(const QList<CaptureId>& ids) const
+Result<void, StoreError>
+CaptureStore::Private::readAll(RowBody body, const std::function<void(const CapturePtr&)>& sink) const
 {
-    QSqlQuery remove(database.handle());
-    if (!remove.prepare(u"DELETE FROM capture WHERE id = ?"_s)) {
-        return failure(database.errorOf(remove.lastError()));
+    QSqlQuery query(database.handle());
+    query.setForwardOnly(true);
+    if (!query.exec(selectCaptures(body) + u"ORDER BY id"_s)) {
+        return failure(database.errorOf(query.lastError()));
     }
-    for (const CaptureId id : ids) {
-        remove.bindValue(0, id);
-        if (!remove.exec()) {
-            return failure(database.errorOf(remove.lastError()));
-        }
+    while (query.next()) {
+        sink(captureOf(query));
+    }
+    // A damaged page ends the rows early and says so only here.
+    if (query.lastError().isValid()) {
+        return failure(database.errorOf(query.lastError()));
     }
     return {};
 }
 
-/// The first error is the one that counts: SQLite rolls back by itself after some, and then this says so once
-/// more.
-StoreError CaptureStore::Private::rollBack(const StoreError& error) const
+/// Removed bytes would live on in the log; writing it into the file and cutting it to nothing ends that.
+Cleared::Traces CaptureStore::Private::dropLog() const
 {
-    static_cast<void>(database.run(u"ROLLBACK"_s));
-    return error;
+    QSqlQuery checkpoint(database.handle());
+    const bool done = checkpoint.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && checkpoint.next() &&
+                      checkpoint.value(0).toInt() == 0;
+    return done ? Cleared::Traces::Gone : Cleared::Traces::HeldByReader;
 }
 
 CaptureStore::CaptureStore() = default;
@@ -158,82 +97,142 @@ CaptureStore::~CaptureStore() = default;
 CaptureStore::CaptureStore(CaptureStore&&) noexcept = default;
 CaptureStore& CaptureStore::operator=(CaptureStore&&) noexcept = default;
 
-Result<CaptureStore, StoreError> CaptureStore::open(const QString& path, StoreAccess access)
+Result<CaptureStore, StoreError> CaptureStore::open(const QString& path, StoreAccess access,
+                                                    const Retention& retention)
 {
     CaptureStore store;
     store.d = std::make_unique<Private>(path);
+    store.d->writer.setRetention(retention);
     if (const auto opened = store.d->database.open(access); !opened) {
         return failure(opened.error());
     }
     return store;
 }
 
-Result<QList<CapturePtr>, StoreError> CaptureStore::append(const QList<Capture>& captures)
+const QString& CaptureStore::backupPath() const
 {
-    if (!d) {
-        return failure(StoreError{StoreError::Kind::NotOpen, {}});
-    }
-    if (const auto begun = d->database.run(u"BEGIN IMMEDIATE"_s); !begun) {
-        return failure(begun.error());
-    }
-    auto stored = d->insertAll(captures);
-    if (!stored) {
-        return failure(d->rollBack(stored.error()));
-    }
-    if (const auto committed = d->database.run(u"COMMIT"_s); !committed) {
-        return failure(d->rollBack(committed.error()));
-    }
-    return stored;
+    static const QString none;
+    return d ? d->database.backupPath() : none;
 }
 
-Result<void, StoreError> CaptureStore::setForwarded(CaptureId, const ForwardedAnswer&)
+Result<Appended, StoreError> CaptureStore::append(const QList<Capture>& captures)
 {
     if (!d) {
-        return failure(StoreError{StoreError::Kind::NotOpen, {}});
+        return notOpen();
     }
-    return {};
+    return d->write([&] { return d->writer.append(captures); });
 }
 
-Result<void, StoreError> CaptureStore::remove(const QList<CaptureId>& ids)
+Result<QList<CapturePtr>, StoreError> CaptureStore::remove(const QList<CaptureId>& ids)
 {
     if (!d) {
-        return failure(StoreError{StoreError::Kind::NotOpen, {}});
+        return notOpen();
     }
-    if (const auto begun = d->database.run(u"BEGIN IMMEDIATE"_s); !begun) {
-        return begun;
+    auto removed = d->write([&]() -> Result<QList<CapturePtr>, StoreError> {
+        QList<CapturePtr> whole;
+        for (const CaptureId id : ids) {
+            auto capture = d->read(id);
+            if (capture) {
+                whole.append(std::move(capture).value());
+            } else if (capture.error().kind != StoreError::Kind::Gone) {
+                return failure(capture.error());
+            }
+        }
+        if (const auto done = d->writer.remove(ids); !done) {
+            return failure(done.error());
+        }
+        return whole;
+    });
+    if (removed) {
+        // A reader can hold this up; the removal itself stands all the same.
+        static_cast<void>(d->dropLog());
     }
-    if (const auto removed = d->removeAll(ids); !removed) {
-        return failure(d->rollBack(removed.error()));
+    return removed;
+}
+
+Result<Cleared, StoreError> CaptureStore::clear()
+{
+    if (!d) {
+        return notOpen();
     }
-    if (const auto committed = d->database.run(u"COMMIT"_s); !committed) {
-        return failure(d->rollBack(committed.error()));
+    auto removed = d->write([&] { return d->writer.removeUnpinned(); });
+    if (!removed) {
+        return failure(removed.error());
     }
-    // Removed bytes would live on in the log. A reader can hold this up; the removal itself stands all the
-    // same.
-    static_cast<void>(d->database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    return {};
+    // The removal stands from here on. Writing the file anew gives its space back; the freed pages were
+    // overwritten with zeros already (secure_delete), so that it may fail.
+    static_cast<void>(d->database.run(u"VACUUM"_s));
+    return Cleared{std::move(removed).value(), d->dropLog()};
+}
+
+Result<void, StoreError> CaptureStore::setPinned(const QList<CaptureId>& ids, Pin pin)
+{
+    if (!d) {
+        return notOpen();
+    }
+    return d->write([&] { return d->writer.setPinned(ids, pin); });
+}
+
+Result<void, StoreError> CaptureStore::setForwarded(CaptureId id, const ForwardedAnswer& answer)
+{
+    if (!d) {
+        return notOpen();
+    }
+    return d->write([&] { return d->writer.setForwarded(id, answer); });
+}
+
+Result<QList<CaptureId>, StoreError> CaptureStore::setRetention(const Retention& retention)
+{
+    if (!d) {
+        return notOpen();
+    }
+    d->writer.setRetention(retention);
+    return d->write([&] { return d->writer.dropExcess({}); });
 }
 
 Result<QList<CapturePtr>, StoreError> CaptureStore::all() const
 {
     if (!d) {
-        return failure(StoreError{StoreError::Kind::NotOpen, {}});
-    }
-    QSqlQuery query(d->database.handle());
-    query.setForwardOnly(true);
-    if (!query.exec(u"SELECT id, received_ms, source, origin, method, target, headers, body "
-                    "FROM capture ORDER BY id"_s)) {
-        return failure(d->database.errorOf(query.lastError()));
+        return notOpen();
     }
     QList<CapturePtr> captures;
-    while (query.next()) {
-        captures.append(captureOf(query));
-    }
-    // A damaged page ends the rows early and says so only here.
-    if (query.lastError().isValid()) {
-        return failure(d->database.errorOf(query.lastError()));
+    const auto read = d->readAll(RowBody::UpToResidentSize,
+                                 [&captures](const CapturePtr& capture) { captures.append(capture); });
+    if (!read) {
+        return failure(read.error());
     }
     return captures;
+}
+
+Result<CapturePtr, StoreError> CaptureStore::capture(CaptureId id) const
+{
+    if (!d) {
+        return notOpen();
+    }
+    return d->read(id);
+}
+
+Result<void, StoreError> CaptureStore::forEach(const std::function<void(const CapturePtr&)>& sink) const
+{
+    if (!d) {
+        return notOpen();
+    }
+    return d->readAll(RowBody::Whole, sink);
+}
+
+Result<void, StoreError> CaptureStore::check() const
+{
+    if (!d) {
+        return notOpen();
+    }
+    QSqlQuery query(d->database.handle());
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next()) {
+        return failure(d->database.errorOf(query.lastError()));
+    }
+    if (query.value(0).toString() != u"ok") {
+        return failure(StoreError{StoreError::Kind::Damaged, d->database.path()});
+    }
+    return {};
 }
 
 } // namespace gooseneck

@@ -3,8 +3,6 @@
 #include "capture/answering.h"
 #include "capture/listener.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -29,23 +27,6 @@ Capture captureOf(const HttpRequest& request)
     return capture;
 }
 
-/// Moves a database with what belongs to it out of the way and returns its new name, or an empty one.
-QString setAside(const QString& path)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString aside = path + u".damaged-"_s + stamp;
-    if (!QFile::rename(path, aside)) {
-        return {};
-    }
-    for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
-        // A log that stayed behind would be played into the new database.
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
-            return {};
-        }
-    }
-    return aside;
-}
-
 } // namespace
 
 QByteArray newSecretPath()
@@ -67,89 +48,60 @@ public:
         , listener(new Listener(owner))
         , answering(new Answering(listener, owner))
         , commitTimer(new QTimer(owner))
+        , history([owner](const StoreOpening& opening) { Q_EMIT owner->opened(opening); })
     {
     }
 
-    Result<QList<CapturePtr>, StoreError> openAndRead();
-    Result<void, StoreError> openFirst();
-    Result<QList<CapturePtr>, StoreError> append(const QList<Capture>& captures);
-    Result<void, StoreError> ensureOpen();
+    Result<Appended, StoreError> append(const QList<Capture>& captures);
+    void announce(const Appended& appended);
     void enqueue(const Listener::Delivery& delivery, const HttpRequest& request);
     void commit();
     void fail(const StoreError& error);
     void storeOwn(const QList<Capture>& captures);
+    template <class Change, class Done>
+    void change(Change change, Done done);
 
     Recorder* q;
     Listener* listener;
     Answering* answering;
     QTimer* commitTimer; ///< rings when everything that came in together was handed over
-    QString path;
-    std::optional<CaptureStore> store;
-    bool wasOpened = false; ///< opened() was emitted for this path
+    History history;
     QList<Capture> waiting;
     QList<Listener::Delivery> deliveries; ///< one for each of `waiting`
 };
 
-Result<QList<CapturePtr>, StoreError> Recorder::Private::openAndRead()
+Result<Appended, StoreError> Recorder::Private::append(const QList<Capture>& captures)
 {
-    store.reset();
-    auto opened = CaptureStore::open(path, StoreAccess::ReadWrite);
-    if (!opened) {
-        return failure(opened.error());
+    const auto store = history.writable();
+    if (!store) {
+        return failure(store.error());
     }
-    // Reading all of it finds damage behind a sound first page.
-    auto stored = opened->all();
-    if (stored) {
-        store = std::move(opened).value();
-    }
-    return stored;
+    return (*store)->append(captures);
 }
 
-Result<void, StoreError> Recorder::Private::openFirst()
+void Recorder::Private::announce(const Appended& appended)
 {
-    QString aside;
-    auto stored = openAndRead();
-    if (!stored && stored.error().kind == StoreError::Kind::Damaged) {
-        aside = setAside(path);
-        if (!aside.isEmpty()) {
-            stored = openAndRead();
-        }
+    Q_EMIT q->captured(appended.stored);
+    if (!appended.dropped.isEmpty()) {
+        Q_EMIT q->dropped(appended.dropped);
     }
-    if (!stored) {
-        return failure(stored.error());
-    }
-    wasOpened = true;
-    Q_EMIT q->opened(*stored, aside);
-    return {};
 }
 
-/// After a failure the file is opened anew, so that a disk that came back or was cleared is used without a
-/// restart.
-Result<void, StoreError> Recorder::Private::ensureOpen()
+/// Changes what is stored, after all that came in before, and says how that went.
+template <class Change, class Done>
+void Recorder::Private::change(Change change, Done done)
 {
-    if (store) {
-        return {};
+    commit();
+    const auto store = history.writable();
+    if (!store) {
+        fail(store.error());
+        return;
     }
-    if (path.isEmpty()) {
-        return failure(StoreError{StoreError::Kind::NotOpen, {}});
+    if (const auto changed = change(**store)) {
+        done(changed);
+    } else {
+        fail(changed.error());
     }
-    if (!wasOpened) {
-        return openFirst();
-    }
-    auto opened = CaptureStore::open(path, StoreAccess::ReadWrite);
-    if (!opened) {
-        return failure(opened.error());
-    }
-    store = std::move(opened).value();
-    return {};
-}
-
-Result<QList<CapturePtr>, StoreError> Recorder::Private::append(const QList<Capture>& captures)
-{
-    if (const auto ready = ensureOpen(); !ready) {
-        return failure(ready.error());
-    }
-    return store->append(captures);
 }
 
 void Recorder::Private::enqueue(const Listener::Delivery& delivery, const HttpRequest& request)
@@ -170,8 +122,8 @@ void Recorder::Private::commit()
     }
     const auto stored = append(captures);
     if (stored) {
-        answering->accept(answered, *stored);
-        Q_EMIT q->captured(*stored);
+        answering->accept(answered, stored->stored);
+        announce(*stored);
     } else {
         answering->refuse(answered);
         fail(stored.error());
@@ -180,7 +132,7 @@ void Recorder::Private::commit()
 
 void Recorder::Private::fail(const StoreError& error)
 {
-    store.reset();
+    history.closeAfter(error);
     Q_EMIT q->storeFailed(error);
 }
 
@@ -192,7 +144,7 @@ void Recorder::Private::storeOwn(const QList<Capture>& captures)
     commit();
     const auto stored = append(captures);
     if (stored) {
-        Q_EMIT q->captured(*stored);
+        announce(*stored);
     } else {
         fail(stored.error());
     }
@@ -220,9 +172,15 @@ Recorder::~Recorder()
 
 void Recorder::open(const QString& storePath)
 {
-    d->path = storePath;
-    d->wasOpened = false;
-    if (const auto done = d->openFirst(); !done) {
+    if (const auto done = d->history.open(storePath); !done) {
+        d->fail(done.error());
+    }
+}
+
+void Recorder::reload()
+{
+    d->commit();
+    if (const auto done = d->history.reload(); !done) {
         d->fail(done.error());
     }
 }
@@ -264,30 +222,37 @@ void Recorder::restore(const QList<Capture>& captures)
 
 void Recorder::remove(const QList<CaptureId>& ids)
 {
-    d->commit();
-    if (const auto ready = d->ensureOpen(); !ready) {
-        d->fail(ready.error());
-        return;
-    }
-    if (const auto removedRows = d->store->remove(ids); !removedRows) {
-        d->fail(removedRows.error());
-        return;
-    }
-    Q_EMIT removed(ids);
+    d->change([&](CaptureStore& store) { return store.remove(ids); },
+              [&](const auto& done) { Q_EMIT removed(*done); });
+}
+
+void Recorder::clear()
+{
+    d->change([](CaptureStore& store) { return store.clear(); },
+              [&](const auto& done) { Q_EMIT cleared(*done); });
+}
+
+void Recorder::pin(const QList<CaptureId>& ids, Pin pin)
+{
+    d->change([&](CaptureStore& store) { return store.setPinned(ids, pin); },
+              [&](const auto&) { Q_EMIT pinned(ids, pin); });
 }
 
 void Recorder::setForwarded(CaptureId id, const ForwardedAnswer& answer)
 {
-    d->commit();
-    if (const auto ready = d->ensureOpen(); !ready) {
-        d->fail(ready.error());
-        return;
-    }
-    if (const auto kept = d->store->setForwarded(id, answer); !kept) {
-        d->fail(kept.error());
-        return;
-    }
-    Q_EMIT forwarded(id, answer);
+    d->change([&](CaptureStore& store) { return store.setForwarded(id, answer); },
+              [&](const auto&) { Q_EMIT forwarded(id, answer); });
+}
+
+void Recorder::setRetention(const Retention& retention)
+{
+    d->history.setRetention(retention);
+    d->change([&](CaptureStore& store) { return store.setRetention(retention); },
+              [&](const auto& done) {
+                  if (!done->isEmpty()) {
+                      Q_EMIT dropped(*done);
+                  }
+              });
 }
 
 } // namespace gooseneck

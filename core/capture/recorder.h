@@ -1,9 +1,9 @@
 #pragma once
 
 #include "capture/capture.h"
-#include "capture/capturestore.h"
 #include "capture/deliveryanswer.h"
 #include "capture/forwarder.h"
+#include "capture/history.h"
 #include "http/admission.h"
 #include "http/httpserver.h"
 
@@ -68,8 +68,11 @@ public:
     ~Recorder() override;
 
 public Q_SLOTS:
-    /// Opens the database and answers with opened() or storeFailed(). Before that nothing can be recorded.
+    /// Opens the history and answers with opened() or storeFailed(). Before that nothing can be recorded.
     void open(const QString& storePath);
+    /// Reads it anew and answers likewise: what another program stored since then is shown to one that can
+    /// only read.
+    void reload();
     /// While it listens, a request for the same address and port only changes path, names and secret, at
     /// once and without closing a connection: so the path is rotated.
     void startListening(const gooseneck::ListenRequest& request);
@@ -83,20 +86,28 @@ public Q_SLOTS:
     void remove(const QList<gooseneck::CaptureId>& ids);
     /// Puts removed captures back under their old ids (undo of a removal).
     void restore(const QList<gooseneck::Capture>& captures);
+    /// Removes all but the pinned ones, without a trace.
+    void clear();
+    void pin(const QList<gooseneck::CaptureId>& ids, gooseneck::Pin pin);
     void setForwarded(gooseneck::CaptureId id, const gooseneck::ForwardedAnswer& answer);
+    void setRetention(const gooseneck::Retention& retention);
 
 Q_SIGNALS:
-    /// The store is open; all captures in it, oldest first. `setAside` names the file a damaged database was
-    /// moved to, empty if there was none. Comes once: after open(), or later if that failed and a delivery
-    /// could open it.
-    void opened(const QList<gooseneck::CapturePtr>& stored, const QString& setAside);
-    /// These are durable now, oldest first.
+    /// The history is open; what was known of it before is to be forgotten. Comes after open() and reload(),
+    /// or later if that failed, or the program that wrote it has ended, and a delivery could open it.
+    void opened(const gooseneck::StoreOpening& opening);
+    /// These are durable now, oldest first, bodies and all.
     void captured(const QList<gooseneck::CapturePtr>& captures);
+    /// These had to make room for others, or for new limits. Comes after the captured() that caused it.
+    void dropped(const QList<gooseneck::CaptureId>& ids);
+    /// These are gone, and here whole for restore().
+    void removed(const QList<gooseneck::CapturePtr>& captures);
+    void cleared(const gooseneck::Cleared& cleared);
+    void pinned(const QList<gooseneck::CaptureId>& ids, gooseneck::Pin pin);
     /// What the forwarder brought back for a capture, after it was stored with it. Status 0: not reached.
     void forwarded(gooseneck::CaptureId id, const gooseneck::ForwardedAnswer& answer);
-    void removed(const QList<gooseneck::CaptureId>& ids);
     void listenerChanged(const gooseneck::ListenerState& state);
-    /// Nothing was stored; deliveries that waited for it were answered 503.
+    /// What was asked was not done; deliveries that waited for it were answered 503.
     void storeFailed(const gooseneck::StoreError& error);
 
 private:

@@ -6,7 +6,7 @@ Payload payloadOf(CapturePtr capture)
 {
     Payload payload;
     payload.content = capture->body;
-    if (isContentCoded(capture->headers)) {
+    if (capture->hasBody() && isContentCoded(capture->headers)) {
         auto decoded = decodedBody(capture->headers, capture->body);
         if (decoded) {
             payload.content = std::move(decoded).value();

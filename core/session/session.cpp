@@ -31,13 +31,23 @@ Session::Session(Recorder& recorder, SecretStore& keychain, SecretStore& memory,
     m_keepTimer.setInterval(400ms);
     connect(&m_keepTimer, &QTimer::timeout, this, &Session::keep);
 
-    connect(&recorder, &Recorder::opened, this,
-            [this](const QList<CapturePtr>& stored, const QString& setAside) {
-                m_state.historySetAside = setAside;
-                takeCaptures(stored);
-            });
+    connect(&recorder, &Recorder::opened, this, [this](const StoreOpening& opening) {
+        m_state.historySetAside = opening.setAside;
+        m_state.payloads.clear();
+        m_state.selected = 0;
+        Q_EMIT changed(StatePart::Payloads | StatePart::Selection);
+        takeCaptures(opening.stored);
+    });
     connect(&recorder, &Recorder::captured, this, &Session::takeCaptures);
-    connect(&recorder, &Recorder::removed, this, &Session::takeRemoval);
+    connect(&recorder, &Recorder::dropped, this, &Session::takeRemoval);
+    connect(&recorder, &Recorder::removed, this, [this](const QList<CapturePtr>& captures) {
+        QList<CaptureId> ids;
+        for (const CapturePtr& capture : captures) {
+            m_removed.append(*capture);
+            ids.append(capture->id);
+        }
+        takeRemoval(ids);
+    });
     connect(&recorder, &Recorder::storeFailed, this,
             [this](const StoreError& error) { Q_EMIT failed(error); });
     connect(&recorder, &Recorder::listenerChanged, this, [this](const ListenerState& listener) {
@@ -113,8 +123,7 @@ void Session::select(CaptureId id)
 
 void Session::removeSelected()
 {
-    if (const Payload* payload = selectedPayload(m_state)) {
-        m_removed.append(*payload->capture);
+    if (selectedPayload(m_state)) {
         QMetaObject::invokeMethod(
             &m_recorder, [recorder = &m_recorder, id = m_state.selected] { recorder->remove({id}); });
     }

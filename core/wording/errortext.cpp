@@ -140,6 +140,11 @@ QString sentence(const StoreError& error)
         return tr("The history is not open, so nothing was stored. The sender was told to try again.");
     case StoreError::Kind::CannotOpen:
         return tr("The history \"%1\" cannot be opened. Check that its folder can be written.").arg(path);
+    case StoreError::Kind::InUse:
+        return tr("Another running program writes the history \"%1\". Here it can only be read; close the "
+                  "other "
+                  "program to write it.")
+            .arg(path);
     case StoreError::Kind::Busy:
         return tr("Another program holds the history \"%1\". Close it and try again.").arg(path);
     case StoreError::Kind::DiskFull:
@@ -154,6 +159,8 @@ QString sentence(const StoreError& error)
         return tr("The history \"%1\" is damaged. It is set aside, not deleted, when the program starts the "
                   "next time.")
             .arg(path);
+    case StoreError::Kind::Gone:
+        return tr("This payload is no longer in the history \"%1\".").arg(path);
     case StoreError::Kind::Failed:
         return tr("The history \"%1\" could not be used; nothing was stored. Try again.").arg(path);
     }
@@ -174,6 +181,26 @@ QString sentence(const ListenError& error)
         return tr("The address %1 does not belong to this machine. Use 127.0.0.1.").arg(address);
     case ListenError::Kind::Failed:
         return tr("Listening on %1, port %2, failed. Try another port.").arg(address).arg(error.port);
+    }
+    return {};
+}
+
+QString sentence(const CaptureLineError& error, const QString& fileName, qint64 line)
+{
+    const QString place = shownPath(fileName) + u':' + QString::number(line);
+    switch (error.kind) {
+    case CaptureLineError::Kind::NotJson:
+        return tr("%1: This line is not JSON. Give a file that \"captures --ndjson\" wrote.").arg(place);
+    case CaptureLineError::Kind::NotACapture:
+        return tr("%1: This line is no capture. Give a file that \"captures --ndjson\" wrote.").arg(place);
+    case CaptureLineError::Kind::NewerVersion:
+        return tr("%1: This capture was written by a newer version of this program. Update the program to "
+                  "read "
+                  "it.")
+            .arg(place);
+    case CaptureLineError::Kind::BadMember:
+        return tr("%1: The member \"%2\" of this capture is missing or cannot be read.")
+            .arg(place, visibleExcerpt(error.member, 60));
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "filter/filtersetfile.h"
 #include "filter/propose.h"
 #include "http/httpserver.h"
+#include "intake/captureline.h"
 #include "intake/intake.h"
 #include "testrun/testplan.h"
 
@@ -27,6 +28,8 @@ QString sentence(const ListenError& error);
 QString sentence(EndpointError error);
 QString sentence(TokenError error);
 QString sentence(PasteError error);
+/// Why a line of a file of captures, counted from 1, could not be read.
+QString sentence(const CaptureLineError& error, const QString& fileName, qint64 line);
 QString sentence(PlanError error);
 QString sentence(ProposalGap gap);
 /// Where a token could not be read, stored or forgotten. Empty for Done.

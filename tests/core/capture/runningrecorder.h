@@ -15,18 +15,20 @@ public:
     {
         m_recorder->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-        connect(m_recorder, &Recorder::opened, this,
-                [this](const QList<CapturePtr>& stored, const QString& setAside) {
-                    openings += 1;
-                    captures = stored;
-                    aside = setAside;
-                });
+        connect(m_recorder, &Recorder::opened, this, [this](const StoreOpening& opening) {
+            openings += 1;
+            captures = opening.stored;
+            aside = opening.setAside;
+            access = opening.access;
+        });
         connect(m_recorder, &Recorder::captured, this, [this](const QList<CapturePtr>& stored) {
             commits += 1;
             captures += stored;
         });
+        connect(m_recorder, &Recorder::dropped, this,
+                [this](const QList<CaptureId>& ids) { dropped += ids; });
         connect(m_recorder, &Recorder::removed, this,
-                [this](const QList<CaptureId>& ids) { removed += ids; });
+                [this](const QList<CapturePtr>& gone) { removed += gone; });
         connect(m_recorder, &Recorder::forwarded, this, [this](CaptureId id, const ForwardedAnswer& answer) {
             forwards.append({id, answer});
         });
@@ -69,7 +71,9 @@ public:
     int commits = 0;
     QString aside;
     QList<CapturePtr> captures;
-    QList<CaptureId> removed;
+    QList<CaptureId> dropped;
+    QList<CapturePtr> removed;
+    StoreAccess access = StoreAccess::ReadOnly;
     ListenerState listener;
     QList<StoreError> failures;
     QList<std::pair<CaptureId, ForwardedAnswer>> forwards;

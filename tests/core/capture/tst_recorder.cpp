@@ -366,8 +366,9 @@ void TestRecorder::ownPayloadsAreStoredRemovedAndRestored()
     const Capture first = *recorder.captures.first();
     QCOMPARE(first.body, "1");
     recorder.ask([id = first.id](Recorder& it) { it.remove({id}); });
-    QTRY_COMPARE(recorder.removed, QList<CaptureId>{first.id});
-    recorder.ask([first](Recorder& it) { it.restore({first}); });
+    QTRY_COMPARE(recorder.removed.size(), 1);
+    QCOMPARE(*recorder.removed.first(), first);
+    recorder.ask([gone = *recorder.removed.first()](Recorder& it) { it.restore({gone}); });
     QTRY_COMPARE(recorder.captures.size(), 3);
     QCOMPARE(*recorder.captures.last(), first);
 }
@@ -610,6 +611,8 @@ void TestRecorder::theTeeBringsBackItsAnswer()
     QTRY_COMPARE(recorder.forwards.size(), 1);
     QCOMPARE(recorder.forwards.first().first, recorder.captures.first()->id);
     QCOMPARE(recorder.forwards.first().second, brought);
+    const auto stored = CaptureStore::open(m_path, StoreAccess::ReadOnly).value().all().value();
+    QVERIFY(stored.first()->forwarded == brought);
 }
 
 void TestRecorder::aTeeThatIsSwitchedOffStillEndsItsDeliveries()
