@@ -72,7 +72,7 @@ Said<SharedSecret> readSharedSecret(const ListenOptions& options)
     if (!std::ranges::all_of(options.secretHeader, isNameByte)) {
         return failure(tr("The name of the header may hold letters, digits, hyphens and dots only."));
     }
-    auto secret = readGivenToken(options.secret);
+    auto secret = readGivenToken(options.secret, {});
     if (!secret) {
         return failure(secret.error());
     }
