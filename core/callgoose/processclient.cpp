@@ -68,13 +68,16 @@ void ProcessClient::setDeadline(std::chrono::milliseconds deadline)
 }
 
 ProcessCall* ProcessClient::post(const Endpoint& endpoint, const QString& from, const Secret& token,
-                                 const QByteArray& body)
+                                 const QByteArray& body, const HttpHeaders& headers)
 {
     QNetworkRequest request(requestUrl(endpoint, from));
-    addToken(request, endpoint, token);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gooseneck/" GOOSENECK_VERSION));
+    for (const HttpHeader& header : headers) {
+        request.setRawHeader(header.name, header.value);
+    }
+    addToken(request, endpoint, token);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

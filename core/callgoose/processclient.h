@@ -3,6 +3,7 @@
 #include "base/secret.h"
 #include "callgoose/endpoint.h"
 #include "callgoose/reply.h"
+#include "http/message.h"
 
 #include <QObject>
 #include <QStringList>
@@ -78,11 +79,12 @@ public:
     /// For tests of the deadline itself.
     void setDeadline(std::chrono::milliseconds deadline);
 
-    /// `token` is revealed here and nowhere else in core. A token with bytes that readToken() refuses (a
-    /// foreign program may have put it into the keychain) is not sent: Callgoose then answers 401. The call
-    /// belongs to this client and ends without finished() if the client goes first.
+    /// `headers` are added, or take the place of those that are sent by themselves; a token that goes into a
+    /// header comes last. `token` is revealed here and nowhere else in core. A token with bytes that
+    /// readToken() refuses (a foreign program may have put it into the keychain) is not sent: Callgoose then
+    /// answers 401. The call belongs to this client and ends without finished() if the client goes first.
     ProcessCall* post(const Endpoint& endpoint, const QString& from, const Secret& token,
-                      const QByteArray& body);
+                      const QByteArray& body, const HttpHeaders& headers = {});
 
 private:
     QNetworkAccessManager* m_network;
