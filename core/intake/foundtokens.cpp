@@ -251,7 +251,7 @@ QUrl takeUrl(Intake& intake, Capture& request, QByteArrayView url)
         addNote(intake, IntakeNote::Kind::CredentialsTaken);
     }
     request.target = parts.target;
-    if (!hasHeader(request.headers, "Host")) {
+    if (!parts.host.isEmpty() && !hasHeader(request.headers, "Host")) {
         request.headers.prepend({"Host", parts.host.toByteArray()});
     }
     return urlOf(parts);
