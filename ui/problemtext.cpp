@@ -1,6 +1,7 @@
 #include "problemtext.h"
 
 #include "wording/errortext.h"
+#include "wording/intaketext.h"
 
 #include <QFileInfo>
 

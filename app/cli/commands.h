@@ -12,6 +12,7 @@ void addDemo(CLI::App& program, CommandLine& line);
 void addEvaluate(CLI::App& program, CommandLine& line);
 void addExport(CLI::App& program, CommandLine& line);
 void addListen(CLI::App& program, CommandLine& line);
+void addSend(CLI::App& program, CommandLine& line);
 void addSimulate(CLI::App& program, CommandLine& line);
 void addTest(CLI::App& program, CommandLine& line);
 

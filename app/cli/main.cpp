@@ -38,6 +38,7 @@ void addCommands(CLI::App& program, CommandLine& line)
     addEvaluate(program, line);
     addListen(program, line);
     addCaptures(program, line);
+    addSend(program, line);
     addSimulate(program, line);
     addTest(program, line);
     addExport(program, line);

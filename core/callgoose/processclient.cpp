@@ -83,9 +83,11 @@ ProcessCall* ProcessClient::post(const Endpoint& endpoint, const QString& from, 
     if (!request.hasRawHeader("Content-Type")) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     }
+    if (!request.hasRawHeader("User-Agent")) {
+        request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gooseneck/" GOOSENECK_VERSION));
+    }
     addToken(request, endpoint, token);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gooseneck/" GOOSENECK_VERSION));
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -79,11 +79,12 @@ public:
     /// For tests of the deadline itself.
     void setDeadline(std::chrono::milliseconds deadline);
 
-    /// `token` is revealed here and nowhere else in core. A token with bytes that readToken() refuses (a
-    /// foreign program may have put it into the keychain) is not sent: Callgoose then answers 401. The call
-    /// belongs to this client and ends without finished() if the client goes first. `headers` are those of a
-    /// delivery that is passed on (callgoose/teeforwarder.h); of several of one name they are joined by
-    /// commas (RFC 9110, 5.3). Without a Content-Type among them the body is sent as application/json.
+    /// `headers` are added, or take the place of those that are sent by themselves (User-Agent, Content-Type:
+    /// application/json); of several of one name they are joined by commas (RFC 9110, 5.3), and a token that
+    /// goes into a header comes last. `token` is revealed here and nowhere else in core. A token with bytes
+    /// that readToken() refuses (a foreign program may have put it into the keychain) is not sent: Callgoose
+    /// then answers 401. The call belongs to this client and ends without finished() if the client goes
+    /// first.
     ProcessCall* post(const Endpoint& endpoint, const QString& from, const Secret& token,
                       const QByteArray& body, const HttpHeaders& headers = {});
 

@@ -28,7 +28,7 @@ enum class Pin { Set, Released };
 constexpr qsizetype maxResidentBodyBytes = 64 * 1024;
 
 /// One payload, byte for byte as it came in. Everything that is shown of it is derived from these bytes.
-/// Pasted, opened and sample payloads have no method, target or headers.
+/// Payloads that were not received have no method, target and headers unless they were given as requests.
 struct Capture
 {
     CaptureId id = 0; ///< given by the store, rising in order of arrival; 0 = not stored

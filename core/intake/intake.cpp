@@ -1,36 +1,64 @@
 #include "intake/intake.h"
 
-#include <QFileInfo>
+#include "intake/collect.h"
+#include "intake/curlcommand.h"
+#include "intake/foundtokens.h"
+#include "intake/harfile.h"
+#include "intake/jsontexts.h"
+#include "intake/logtext.h"
+#include "intake/rawrequest.h"
 
 namespace gooseneck {
 
-Result<Capture, PasteError> captureFromPaste(const QString& text)
+namespace {
+
+std::optional<Intake> readJson(const QByteArray& bytes, const IntakeHints& hints)
 {
-    Capture capture;
-    capture.receivedAt = utcNow();
-    capture.source = CaptureSource::Paste;
-    capture.body = text.toUtf8();
-    if (text.trimmed().isEmpty()) {
-        return failure(PasteError::Empty);
+    if (bytes.contains("\"entries\"")) {
+        const auto document = JsonDocument::parse(bytes);
+        if (auto har = document ? readHarFile(*document, hints) : std::nullopt) {
+            return har;
+        }
     }
-    if (capture.body.size() > maxPayloadBytes) {
-        return failure(PasteError::TooLarge);
-    }
-    return capture;
+    return readOneJson(bytes, hints);
 }
 
-Result<Capture, FileError> captureFromFile(const QString& path)
+/// What nobody understands is one payload: nothing that was given is lost.
+Intake keepAsItIs(const QByteArray& bytes, const IntakeHints& hints)
 {
-    auto content = readFile(path, maxPayloadBytes);
-    if (!content) {
-        return failure(content.error());
+    Intake intake;
+    Capture capture = blankCapture(hints);
+    capture.body = withoutTokens(intake, bytes);
+    addNote(intake, IntakeNote::Kind::NotUnderstood);
+    addCapture(intake, std::move(capture));
+    return intake;
+}
+
+Intake refused(IntakeNote::Kind why)
+{
+    Intake intake;
+    addNote(intake, why);
+    return intake;
+}
+
+} // namespace
+
+Intake understand(const QByteArray& bytes, const IntakeHints& hints)
+{
+    if (bytes.size() > maxIntakeBytes) {
+        return refused(IntakeNote::Kind::TooLarge);
     }
-    Capture capture;
-    capture.receivedAt = utcNow();
-    capture.source = CaptureSource::File;
-    capture.origin = QFileInfo(path).fileName();
-    capture.body = std::move(content).value();
-    return capture;
+    if (bytes.trimmed().isEmpty()) {
+        return refused(IntakeNote::Kind::Empty);
+    }
+    // From the narrowest form to the widest: each of them leaves alone what the ones after it are for.
+    for (const auto& reader :
+         {readJson, readCurlCommands, readRawRequests, readJsonTexts, readJsonLines, readLogText}) {
+        if (auto intake = reader(bytes, hints)) {
+            return std::move(*intake);
+        }
+    }
+    return keepAsItIs(bytes, hints);
 }
 
 } // namespace gooseneck

@@ -6,6 +6,7 @@
 #include "insight/sender.h"
 #include "intake/samples.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace gooseneck {
@@ -76,19 +77,24 @@ void Session::addCaptures(const QList<Capture>& captures)
 
 void Session::addPastedText(const QString& text)
 {
-    if (const auto capture = captureFromPaste(text)) {
-        addCaptures({*capture});
-    } else {
-        Q_EMIT failed(capture.error());
-    }
+    takeIntake(understand(text.toUtf8(), {CaptureSource::Paste, {}, utcNow()}));
 }
 
 void Session::addFile(const QString& path)
 {
-    if (const auto capture = captureFromFile(path)) {
-        addCaptures({*capture});
+    if (const auto content = readFile(path, maxIntakeBytes)) {
+        takeIntake(understand(*content, {CaptureSource::File, QFileInfo(path).fileName(), utcNow()}));
     } else {
-        Q_EMIT failed(capture.error());
+        Q_EMIT failed(content.error());
+    }
+}
+
+void Session::takeIntake(const Intake& intake)
+{
+    if (!intake.captures.isEmpty()) {
+        addCaptures(intake.captures);
+    } else if (!intake.notes.isEmpty()) {
+        Q_EMIT failed(intake.notes.constFirst());
     }
 }
 

@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void takeCaptures(const QList<CapturePtr>& captures);
+    void takeIntake(const Intake& intake);
     void takeRemoval(const QList<CaptureId>& ids);
     void proposeRolesFrom(const Payload& payload);
     void filtersChanged();

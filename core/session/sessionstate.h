@@ -23,7 +23,7 @@ struct FilterFileProblem
     FilterSetError error;
     QString path;
 };
-using Problem = std::variant<FileError, FilterFileProblem, StoreError, ListenError, PasteError, PlanError,
+using Problem = std::variant<FileError, FilterFileProblem, StoreError, ListenError, IntakeNote, PlanError,
                              ProposalGap, EndpointError, SecretStatus>;
 
 /// Everything a view shows. Written by Session alone; views read it and emit intents.

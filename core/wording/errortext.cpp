@@ -238,17 +238,6 @@ QString sentence(TokenError error)
     return {};
 }
 
-QString sentence(PasteError error)
-{
-    switch (error) {
-    case PasteError::Empty:
-        return tr("The clipboard holds no text. Copy a payload first.");
-    case PasteError::TooLarge:
-        return tr("The text is larger than %1 and was not added.").arg(shownSize(maxPayloadBytes));
-    }
-    return {};
-}
-
 QString sentence(PlanError error)
 {
     switch (error) {

@@ -9,7 +9,6 @@
 #include "filter/propose.h"
 #include "http/httpserver.h"
 #include "intake/captureline.h"
-#include "intake/intake.h"
 #include "testrun/testplan.h"
 
 #include <QString>
@@ -27,7 +26,6 @@ QString sentence(const StoreError& error);
 QString sentence(const ListenError& error);
 QString sentence(EndpointError error);
 QString sentence(TokenError error);
-QString sentence(PasteError error);
 /// Why a line of a file of captures, counted from 1, could not be read.
 QString sentence(const CaptureLineError& error, const QString& fileName, qint64 line);
 QString sentence(PlanError error);
