@@ -53,7 +53,7 @@ void addStatus(SeenStatuses& seen, const QString& value)
 
 /// The chosen roles, but a recognised sender's own where the chosen incident key is not in its payload: a
 /// filter with a key that such payloads lack would open incidents that nothing closes.
-const Roles& rolesFor(const Payload& payload, const std::optional<Sender>& sender, const Roles& chosen,
+const Roles& rolesFor(const Payload& payload, const std::optional<KnownSender>& sender, const Roles& chosen,
                       KeysReading keys)
 {
     const bool ownKeys = sender && !sender->roles.isEmpty() && !chosen.incident.isEmpty() &&

@@ -65,7 +65,7 @@ bool isGuideExample(const JsonDocument& document)
 
 } // namespace
 
-std::optional<Sender> recogniseSender(const JsonDocument& document)
+std::optional<KnownSender> recogniseSender(const JsonDocument& document)
 {
     if (document.kind(document.root()) != JsonKind::Object) {
         return std::nullopt;
@@ -74,13 +74,13 @@ std::optional<Sender> recogniseSender(const JsonDocument& document)
     if (isMonitorAlert(document)) {
         const SenderKind kind =
             isTestButton(document) ? SenderKind::OpenStatusTestButton : SenderKind::OpenStatusMonitor;
-        return Sender{kind, monitorRoles, u"OpenStatus"_s};
+        return KnownSender{kind, monitorRoles, u"OpenStatus"_s};
     }
     if (isStatusPage(document)) {
-        return Sender{SenderKind::OpenStatusStatusPage, {}, u"OpenStatus"_s};
+        return KnownSender{SenderKind::OpenStatusStatusPage, {}, u"OpenStatus"_s};
     }
     if (isGuideExample(document)) {
-        return Sender{
+        return KnownSender{
             SenderKind::GuideExample, {u"status"_s, u"id"_s, u"name"_s, u"message"_s}, u"OpenStatus"_s};
     }
     return std::nullopt;

@@ -15,17 +15,17 @@ enum class SenderKind {
 };
 
 /// A payload whose sender is known by its shape, and the keys that serve there.
-struct Sender
+struct KnownSender
 {
     SenderKind kind = SenderKind::OpenStatusMonitor;
     Roles roles;      ///< empty for the status page
     QString fromName; ///< what `from` would be
 
-    bool operator==(const Sender&) const = default;
+    bool operator==(const KnownSender&) const = default;
 };
 
 /// Tells a sender by its root keys and their types, never by User-Agent. Anything else is nullopt, and is
 /// served just as well by hand.
-std::optional<Sender> recogniseSender(const JsonDocument& document);
+std::optional<KnownSender> recogniseSender(const JsonDocument& document);
 
 } // namespace gooseneck
