@@ -1,9 +1,5 @@
 #include "filter/lint.h"
 
-#include "filter/lintrules.h"
-
-#include <algorithm>
-
 namespace gooseneck {
 
 namespace {
@@ -29,17 +25,6 @@ void splitFilter(FilterSet& set, const Finding& finding)
 }
 
 } // namespace
-
-QList<Finding> lint(const FilterSet& filterSet, const QList<Payload>& payloads)
-{
-    QList<Finding> findings;
-    lintLimits(filterSet, findings);
-    lintKeys(filterSet, payloads, findings);
-    lintVerdicts(filterSet, payloads, findings);
-    std::ranges::stable_sort(findings, {},
-                             [](const Finding& finding) { return static_cast<int>(finding.severity); });
-    return findings;
-}
 
 FilterSet applyFix(const FilterSet& filterSet, const Finding& finding)
 {

@@ -1,5 +1,3 @@
-#include "filter/condition.h"
-#include "filter/evaluate.h"
 #include "filter/lintrules.h"
 
 #include <algorithm>
@@ -8,58 +6,9 @@ namespace gooseneck {
 
 namespace {
 
-/// The distinct texts seen under a key, in the order seen.
-QStringList seenUnder(const QString& key, const QList<Payload>& payloads, KeysReading keys)
+bool containsAll(const QString& value, const QStringList& items)
 {
-    QStringList values;
-    for (const Payload& payload : payloads) {
-        const auto text = payload.document ? textUnder(*payload.document, key, keys) : std::nullopt;
-        if (text && !values.contains(*text)) {
-            values.append(*text);
-        }
-    }
-    return values;
-}
-
-/// Under "all" a list of alternatives never matches a value that is one of them: no value seen contains every
-/// item although single items do occur, or, where nothing was seen, no item contains another (they are
-/// separate words).
-bool neverMatches(const Condition& condition, const QStringList& seen)
-{
-    if (condition.contains.size() < 2) {
-        return false;
-    }
-    const auto containsAll = [&](const QString& value) {
-        return std::ranges::all_of(condition.contains,
-                                   [&](const QString& item) { return value.contains(item); });
-    };
-    if (!seen.isEmpty()) {
-        return std::ranges::none_of(seen, containsAll);
-    }
-    return std::ranges::none_of(condition.contains, containsAll);
-}
-
-void lintList(const Condition& condition, int filter, FilterPart part, const QList<Payload>& payloads,
-              const MatchingProfile& profile, QList<Finding>& findings)
-{
-    if (condition.contains.size() < 2) {
-        return;
-    }
-    const QStringList seen = seenUnder(condition.key, payloads, profile.keys);
-    const bool never = neverMatches(condition, seen);
-    if (!never) {
-        return;
-    }
-    const bool isError = profile.items == ItemsReading::All;
-    findings.append({.code = isError ? FindingCode::ListNeverMatches : FindingCode::ReadingDependent,
-                     .severity = isError ? Severity::Error : Severity::Warning,
-                     .filter = filter,
-                     .part = part,
-                     .key = condition.key,
-                     .values = condition.contains,
-                     .count = seen.size(),
-                     .of = payloads.size(),
-                     .fix = Fix::SplitFilter});
+    return std::ranges::all_of(items, [&](const QString& item) { return value.contains(item); });
 }
 
 void lintMapping(const Filter& filter, int number, QList<Finding>& findings)
@@ -83,17 +32,79 @@ void lintMapping(const Filter& filter, int number, QList<Finding>& findings)
 
 } // namespace
 
-void lintKeys(const FilterSet& filterSet, const QList<Payload>& payloads, QList<Finding>& findings)
+KeyRules::KeyRules(const FilterSet& filterSet)
 {
     int number = 0;
     for (const Filter& filter : filterSet.filters) {
         ++number;
         for (const Condition& condition : filter.trigger.conditions) {
-            lintList(condition, number, FilterPart::Trigger, payloads, filterSet.profile, findings);
+            addList(condition, number, FilterPart::Trigger);
         }
         if (filter.resolve) {
-            lintList(filter.resolve->condition, number, FilterPart::Resolve, payloads, filterSet.profile,
-                     findings);
+            addList(filter.resolve->condition, number, FilterPart::Resolve);
+        }
+    }
+}
+
+void KeyRules::addList(const Condition& condition, int filter, FilterPart part)
+{
+    if (condition.contains.size() > 1) {
+        m_lists.append({filter, part, condition, {}});
+    }
+}
+
+void KeyRules::add(const FilterSet& filterSet, const Evaluated& one)
+{
+    ++m_payloads;
+    if (!one.payload.document) {
+        return;
+    }
+    for (List& list : m_lists) {
+        if (list.matchedAll) {
+            continue;
+        }
+        const auto text = textUnder(*one.payload.document, list.condition.key, filterSet.profile.keys);
+        if (text && !list.seen.contains(*text)) {
+            list.seen.insert(*text);
+            list.matchedAll = containsAll(*text, list.condition.contains);
+        }
+    }
+}
+
+/// Under "all" a list of alternatives never matches a value that is one of them: no value seen contains every
+/// item although single items do occur, or, where nothing was seen, no item contains another (they are
+/// separate words).
+void KeyRules::reportList(const List& list, ItemsReading reading, QList<Finding>& findings) const
+{
+    const QStringList& items = list.condition.contains;
+    const bool matches =
+        list.seen.isEmpty()
+            ? std::ranges::any_of(items, [&](const QString& item) { return containsAll(item, items); })
+            : list.matchedAll;
+    if (matches) {
+        return;
+    }
+    const bool isError = reading == ItemsReading::All;
+    findings.append({.code = isError ? FindingCode::ListNeverMatches : FindingCode::ReadingDependent,
+                     .severity = isError ? Severity::Error : Severity::Warning,
+                     .filter = list.filter,
+                     .part = list.part,
+                     .key = list.condition.key,
+                     .values = items,
+                     .count = list.seen.size(),
+                     .of = m_payloads,
+                     .fix = Fix::SplitFilter});
+}
+
+void KeyRules::report(const FilterSet& filterSet, QList<Finding>& findings) const
+{
+    int number = 0;
+    for (const Filter& filter : filterSet.filters) {
+        ++number;
+        for (const List& list : m_lists) {
+            if (list.filter == number) {
+                reportList(list, filterSet.profile.items, findings);
+            }
         }
         lintMapping(filter, number, findings);
     }

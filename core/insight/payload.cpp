@@ -16,6 +16,8 @@ Payload payloadOf(CapturePtr capture)
     }
     if (auto document = JsonDocument::parse(payload.content)) {
         payload.document = std::make_shared<const JsonDocument>(std::move(document).value());
+    } else {
+        payload.error = document.error();
     }
     payload.capture = std::move(capture);
     return payload;

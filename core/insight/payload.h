@@ -10,6 +10,7 @@
 namespace gooseneck {
 
 /// A payload as the stages from here on take it: its capture and its document. Shared, never changed.
+/// Neither document nor error: it was not parsed yet.
 struct Payload
 {
     CapturePtr capture;
@@ -17,8 +18,10 @@ struct Payload
     /// The body without its content coding; the body itself if it has none, or one that cannot be undone.
     QByteArray content;
     std::optional<ContentCodingError> codingError; ///< why the coding could not be undone
+    std::optional<JsonError> error;                ///< why the content is not JSON
 
     const QByteArray& bytes() const { return content; }
+    bool isParsed() const { return document || error; }
 };
 
 /// Undoes the content coding of a capture's body (http/contentcoding.h) and parses what comes out.

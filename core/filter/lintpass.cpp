@@ -1,0 +1,40 @@
+#include "filter/lintpass.h"
+
+#include <algorithm>
+
+namespace gooseneck {
+
+LintPass::LintPass(const FilterSet& filterSet)
+    : m_filterSet(filterSet)
+    , m_keys(filterSet)
+    , m_verdicts(filterSet)
+{
+}
+
+void LintPass::add(const Evaluated& one)
+{
+    m_keys.add(m_filterSet, one);
+    m_verdicts.add(m_filterSet, one);
+}
+
+QList<Finding> LintPass::findings() const
+{
+    QList<Finding> findings;
+    lintLimits(m_filterSet, findings);
+    m_keys.report(m_filterSet, findings);
+    m_verdicts.report(m_filterSet, findings);
+    std::ranges::stable_sort(findings, {},
+                             [](const Finding& finding) { return static_cast<int>(finding.severity); });
+    return findings;
+}
+
+QList<Finding> lint(const FilterSet& filterSet, const QList<Payload>& payloads)
+{
+    LintPass pass(filterSet);
+    for (const Payload& payload : payloads) {
+        pass.add(evaluated(filterSet, payload));
+    }
+    return pass.findings();
+}
+
+} // namespace gooseneck
