@@ -2,6 +2,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace gooseneck {
 
 namespace {
@@ -65,6 +67,10 @@ char32_t characterAt(QStringView text, qsizetype i)
 
 QString visibleText(QStringView text)
 {
+    const auto isPlain = [](QChar c) { return c >= QChar(0x20) && c < QChar(0x7F); };
+    if (std::all_of(text.cbegin(), text.cend(), isPlain)) {
+        return text.toString(); // most texts; all lists are full of them
+    }
     QString shown;
     shown.reserve(text.size());
     char32_t previous = 0;

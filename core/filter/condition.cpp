@@ -4,7 +4,7 @@
 #include "json/jsonpath.h"
 #include "json/jsontext.h"
 
-#include <functional>
+#include <algorithm>
 
 namespace gooseneck {
 
@@ -18,6 +18,20 @@ QString folded(const QString& text)
     return text.toCaseFolded().toUpper().toCaseFolded();
 }
 
+bool isAscii(const QByteArray& text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool containsFolded(const QByteArray& value, const QString& item)
+{
+    const QByteArray bytes = item.toUtf8();
+    if (isAscii(value) && isAscii(bytes)) {
+        return value.toLower().contains(bytes.toLower()); // the same, and over many payloads far faster
+    }
+    return folded(charactersOf(value)).contains(folded(item));
+}
+
 bool contains(const QByteArray& value, const QString& item, CaseReading letterCase)
 {
     switch (letterCase) {
@@ -25,13 +39,13 @@ bool contains(const QByteArray& value, const QString& item, CaseReading letterCa
         // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
         return value.contains(item.toUtf8());
     case CaseReading::Insensitive:
-        return folded(charactersOf(value)).contains(folded(item));
+        return containsFolded(value, item);
     }
     return false;
 }
 
-bool combined(const QStringList& items, ItemsReading reading,
-              const std::function<bool(const QString&)>& holds)
+template <class Holds>
+bool combined(const QStringList& items, ItemsReading reading, const Holds& holds)
 {
     switch (reading) {
     case ItemsReading::All:

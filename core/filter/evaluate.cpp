@@ -50,6 +50,26 @@ VerdictKind kindOf(bool triggers, bool resolves)
     return resolves ? VerdictKind::Resolve : VerdictKind::None;
 }
 
+/// The outcome: all of the verdict but the incident's title and description.
+Verdict decide(const FilterSet& filterSet, const JsonDocument& document, const MatchingProfile& profile)
+{
+    Verdict verdict;
+    int number = 0;
+    for (const Filter& filter : filterSet.filters) {
+        ++number;
+        if (!verdict.triggerFilter && triggerHolds(filter.trigger, document, profile)) {
+            verdict.triggerFilter = number;
+            verdict.triggerIncident = textUnder(document, filter.trigger.mapIncidentWith, profile.keys);
+        }
+        if (!verdict.resolveFilter && resolveHolds(filter.resolve, document, profile)) {
+            verdict.resolveFilter = number;
+            verdict.resolveIncident = textUnder(document, filter.resolve->incidentMappedWith, profile.keys);
+        }
+    }
+    verdict.kind = kindOf(verdict.triggerFilter.has_value(), verdict.resolveFilter.has_value());
+    return verdict;
+}
+
 } // namespace
 
 QString toWord(VerdictKind kind)
@@ -83,23 +103,12 @@ std::optional<QString> textUnder(const JsonDocument& document, const QString& ke
 
 Verdict evaluate(const FilterSet& filterSet, const JsonDocument& document, const MatchingProfile& profile)
 {
-    Verdict verdict;
-    int number = 0;
-    for (const Filter& filter : filterSet.filters) {
-        ++number;
-        if (!verdict.triggerFilter && triggerHolds(filter.trigger, document, profile)) {
-            const TriggerPart& trigger = filter.trigger;
-            verdict.triggerFilter = number;
-            verdict.triggerIncident = textUnder(document, trigger.mapIncidentWith, profile.keys);
-            fillTitle(verdict, filterSet.from, textUnder(document, trigger.titleFrom, profile.keys));
-            fillDescription(verdict, document, textUnder(document, trigger.descriptionFrom, profile.keys));
-        }
-        if (!verdict.resolveFilter && resolveHolds(filter.resolve, document, profile)) {
-            verdict.resolveFilter = number;
-            verdict.resolveIncident = textUnder(document, filter.resolve->incidentMappedWith, profile.keys);
-        }
+    Verdict verdict = decide(filterSet, document, profile);
+    if (verdict.triggerFilter) {
+        const TriggerPart& trigger = filterSet.filters[*verdict.triggerFilter - 1].trigger;
+        fillTitle(verdict, filterSet.from, textUnder(document, trigger.titleFrom, profile.keys));
+        fillDescription(verdict, document, textUnder(document, trigger.descriptionFrom, profile.keys));
     }
-    verdict.kind = kindOf(verdict.triggerFilter.has_value(), verdict.resolveFilter.has_value());
     return verdict;
 }
 
@@ -138,6 +147,12 @@ bool sameOutcome(const Verdict& a, const Verdict& b)
 {
     return a.kind == b.kind && a.triggerFilter == b.triggerFilter && a.resolveFilter == b.resolveFilter &&
            a.triggerIncident == b.triggerIncident && a.resolveIncident == b.resolveIncident;
+}
+
+bool sameOutcomeUnder(const FilterSet& filterSet, const JsonDocument& document,
+                      const MatchingProfile& profile, const Verdict& verdict)
+{
+    return sameOutcome(decide(filterSet, document, profile), verdict);
 }
 
 QList<ReadingDifference> differencesByReading(const FilterSet& filterSet, const JsonDocument& document)

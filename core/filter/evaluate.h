@@ -82,6 +82,10 @@ std::optional<QString> textUnder(const JsonDocument& document, const QString& ke
 
 /// Whether two verdicts have the same kind, filters and incident ids: what "robust" compares.
 bool sameOutcome(const Verdict& a, const Verdict& b);
+/// sameOutcome() of `verdict` and of the verdict under this profile, which is not made in full: for many
+/// payloads.
+bool sameOutcomeUnder(const FilterSet& filterSet, const JsonDocument& document,
+                      const MatchingProfile& profile, const Verdict& verdict);
 
 /// A reading under which the outcome is another one than under the chosen profile.
 struct ReadingDifference

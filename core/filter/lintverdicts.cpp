@@ -76,7 +76,7 @@ void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one)
 {
     for (const Switch name : {Items, Keys, Case}) {
         const bool depends = std::ranges::any_of(m_readings[name], [&](const MatchingProfile& reading) {
-            return !sameOutcome(evaluate(filterSet, *one.payload.document, reading), one.verdict);
+            return !sameOutcomeUnder(filterSet, *one.payload.document, reading, one.verdict);
         });
         m_dependent[name] += depends ? 1 : 0;
     }

@@ -23,7 +23,7 @@ public:
 private:
     Roles m_roles;
     KeysReading m_keys;
-    QSet<QString> m_known;
+    QSet<QByteArray> m_known;
     QList<Payload> m_payloads;
 };
 

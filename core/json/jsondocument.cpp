@@ -180,15 +180,17 @@ bool JsonDocument::keyEquals(JsonIndex node, QByteArrayView utf8Name) const
     if (begin == 0) {
         return false;
     }
-    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(begin + 1);
-    const bool asWritten = rest.size() > utf8Name.size() && rest.first(utf8Name.size()) == utf8Name &&
-                           rest[utf8Name.size()] == '"' && !utf8Name.contains('\\') &&
-                           !utf8Name.contains('"');
-    if (asWritten) {
-        return true;
+    // Up to its first escape a key is written as it reads; the closing quote ends the walk at the latest.
+    const char* written = m_bytes.constData() + begin + 1;
+    qsizetype same = 0;
+    while (same < utf8Name.size() && written[same] == utf8Name[same] && written[same] != '\\' &&
+           written[same] != '"') {
+        ++same;
     }
-    const QByteArrayView written = rest.first(stringLength(rest));
-    return written.contains('\\') && key(node) == utf8Name;
+    if (written[same] == '\\') {
+        return key(node) == utf8Name;
+    }
+    return same == utf8Name.size() && written[same] == '"';
 }
 
 QByteArrayView JsonDocument::raw(JsonIndex node) const
