@@ -18,14 +18,19 @@ Application::Application(QApplication& application, const Options& options)
     : m_application(application)
     , m_options(options)
     , m_recorder(new Recorder)
+    , m_analysis(new Analysis)
     , m_initialScheme(schemeOf(QApplication::palette()))
 {
     m_recorderThread.setObjectName(u"Recorder"_s);
     m_recorder->moveToThread(&m_recorderThread);
     connect(&m_recorderThread, &QThread::finished, m_recorder, &QObject::deleteLater);
     m_recorderThread.start();
+    m_analysisThread.setObjectName(u"Analysis"_s);
+    m_analysis->moveToThread(&m_analysisThread);
+    connect(&m_analysisThread, &QThread::finished, m_analysis, &QObject::deleteLater);
+    m_analysisThread.start();
 
-    m_session = std::make_unique<Session>(*m_recorder, m_keychain, m_memory);
+    m_session = std::make_unique<Session>(*m_recorder, *m_analysis, m_keychain, m_memory);
     chooseTheme(
         options.theme.isEmpty()
             ? QSettings(settingsFile(), QSettings::IniFormat).value(u"window/theme"_s, u"system"_s).toString()
@@ -39,6 +44,8 @@ Application::Application(QApplication& application, const Options& options)
     const QString folder = dataFolder();
     m_session->keepIn(folder + u"/current.gooseneck.json"_s);
     const QString storePath = folder + u"/captures.sqlite"_s;
+    QMetaObject::invokeMethod(m_analysis,
+                              [analysis = m_analysis, storePath] { analysis->readFrom(storePath); });
     QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, storePath] { recorder->open(storePath); });
     openFiles(options.files);
     if (options.samples) {
@@ -60,7 +67,9 @@ Application::~Application()
 {
     m_window.reset();
     m_session.reset();
+    m_analysisThread.quit();
     m_recorderThread.quit();
+    m_analysisThread.wait();
     m_recorderThread.wait();
 }
 
@@ -109,7 +118,7 @@ void Application::playSamples()
         const SessionState& state = m_session->state();
         if (parts.testFlag(StatePart::Payloads) && state.payloads.size() >= expected) {
             disconnect(*once);
-            m_session->select(state.payloads.constFirst().capture->id);
+            m_session->select(state.payloads.constFirst()->id);
             // The samples end with the guide's; the picture is of OpenStatus's own.
             m_session->assignRoles({u"status"_s, u"monitor.id"_s, u"monitor.name"_s, u"errorMessage"_s});
             m_session->proposeFilters();

@@ -5,6 +5,7 @@
 #include "keychainsecretstore.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "session/analysis.h"
 #include "session/session.h"
 #include "theme/systemscheme.h"
 
@@ -39,6 +40,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_scratch; ///< data of a run that leaves nothing behind
     QThread m_recorderThread;
     Recorder* m_recorder; ///< lives on m_recorderThread, deleted when that ends
+    QThread m_analysisThread;
+    Analysis* m_analysis; ///< lives on m_analysisThread, deleted when that ends
     KeychainSecretStore m_keychain;
     MemorySecretStore m_memory;
     std::unique_ptr<Session> m_session;

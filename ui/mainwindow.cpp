@@ -126,6 +126,8 @@ void MainWindow::connectPanels()
     connect(m_bar, &ConnectionBar::connectionRequested, this, &MainWindow::editConnection);
     connect(m_bar, &ConnectionBar::testRequested, this, &MainWindow::toggleTest);
     connect(m_list, &PayloadListPanel::selected, &m_session, &Session::select);
+    connect(m_list, &PayloadListPanel::listFilterEdited, &m_session, &Session::setListFilter);
+    connect(m_list, &PayloadListPanel::visibleChanged, &m_session, &Session::setVisible);
     connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
     connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
     connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);
@@ -143,8 +145,11 @@ void MainWindow::connectPanels()
 void MainWindow::render(StateParts parts)
 {
     const SessionState& state = m_session.state();
-    m_bar->render(state);
     m_list->render(state, parts);
+    if (!(parts & ~StateParts(StatePart::Rows | StatePart::List))) {
+        return; // these only the list shows, and they come often
+    }
+    m_bar->render(state);
     m_payload->render(state, parts);
     m_filters->render(state, parts);
     m_bottom->render(state);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/analysis.h"
 #include "session/filterhistory.h"
 #include "session/sessionstate.h"
 #include "session/testbench.h"
@@ -12,14 +13,19 @@
 namespace gooseneck {
 
 /// The single writer of SessionState: takes the intents of the views, changes the state, and says what
-/// changed. Lives on the window's thread. The recorder lives on its own and is spoken to by queued calls
-/// only; it outlives the session, as do the secret stores.
+/// changed. Lives on the window's thread. Recorder and Analysis live on their own and are spoken to by queued
+/// calls only; they outlive the session, as do the secret stores.
+///
+/// What follows from many captures (facts, findings, seen, shown) comes from Analysis a little after the
+/// change that it follows from. What the two threads send is taken over at most every stateInterval, so that
+/// the views have time for the operator however fast captures arrive.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(Recorder& recorder, SecretStore& keychain, SecretStore& memory, QObject* parent = nullptr);
+    Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, SecretStore& memory,
+            QObject* parent = nullptr);
 
     const SessionState& state() const { return m_state; }
     /// What a test would send, or why there is nothing to run.
@@ -37,11 +43,15 @@ public Q_SLOTS:
     void select(gooseneck::CaptureId id);
     void removeSelected();
     void undoRemove();
+    void setListFilter(const gooseneck::ListFilter& filter);
+    /// Which captures are on the screen: they are evaluated before the others.
+    void setVisible(const QList<gooseneck::CaptureId>& ids);
 
     // Roles and filters
     /// Gives the key path this role; the same path again takes it away.
     void assignRole(gooseneck::Role role, const QString& keyPath);
     void assignRoles(const gooseneck::Roles& roles);
+    /// Replaces the filters by a proposal as soon as it is there, or says why there is none.
     void proposeFilters();
     void setFilterSet(const gooseneck::FilterSet& filterSet);
     void applyFindingFix(const gooseneck::Finding& finding);
@@ -78,10 +88,24 @@ Q_SIGNALS:
     void wrote(const QString& path);
 
 private:
+    void connectRecorder();
+    void connectAnalysis();
+    void takeHistory(const StoreOpening& opening);
     void takeCaptures(const QList<CapturePtr>& captures);
     void takeIntake(const Intake& intake);
     void takeRemoval(const QList<CaptureId>& ids);
-    void proposeRolesFrom(const Payload& payload);
+    void takeRows(const QList<RowFactsPtr>& rows);
+    void takeShown(quint64 listVersion, const QList<CaptureId>& shown);
+    void takeFindings(quint64 rulesVersion, const QList<Finding>& findings);
+    void takeProposal(const Proposal& proposal);
+    void takeParsed(const Payload& payload);
+    void flush();
+    StateParts applyArrivals();
+    StateParts applyDepartures();
+    StateParts applyRows();
+    StateParts openSelected();
+    StateParts proposeRoles();
+    void requestAnalysis();
     void filtersChanged();
     void adopt(const Workspace& workspace);
     Workspace workspace() const;
@@ -90,14 +114,22 @@ private:
     void keep();
 
     Recorder& m_recorder;
+    Analysis& m_analysis;
     TokenKeeper m_token;
     TestBench m_bench;
     FilterHistory m_history;
     SessionState m_state;
-    QList<Capture> m_removed; ///< what undoRemove() brings back
-    QTimer m_findingsTimer;
+    QList<Capture> m_removed;      ///< what undoRemove() brings back
+    QList<CapturePtr> m_arrivals;  ///< not in the state yet
+    QList<CaptureId> m_departures; ///< still in the state
+    QList<RowFactsPtr> m_newRows;  ///< not in the state yet
+    QTimer m_flushPause;
+    AnalysisRequest m_request; ///< the last one
+    QList<Finding> m_analysed; ///< the findings that come from Analysis
     QTimer m_keepTimer;
     QString m_keepPath;
 };
+
+constexpr std::chrono::milliseconds stateInterval{30};
 
 } // namespace gooseneck

@@ -8,7 +8,10 @@
 #include "filter/propose.h"
 #include "insight/payload.h"
 #include "insight/roles.h"
+#include "insight/seenkeys.h"
 #include "intake/intake.h"
+#include "session/listfilter.h"
+#include "session/rowfacts.h"
 #include "session/tokenkeeper.h"
 #include "testrun/testreport.h"
 
@@ -29,8 +32,17 @@ using Problem = std::variant<FileError, FilterFileProblem, StoreError, ListenErr
 /// Everything a view shows. Written by Session alone; views read it and emit intents.
 struct SessionState
 {
-    QList<Payload> payloads; ///< oldest first
-    CaptureId selected = 0;  ///< 0 = none
+    QList<CapturePtr> payloads; ///< oldest first, by rising id
+    /// By id; a capture that was not evaluated yet has none, and after a change of the rules the earlier ones
+    /// stay until the new ones come.
+    QHash<CaptureId, RowFactsPtr> facts;
+    quint64 rulesVersion = 0; ///< of filter set and roles; facts of another version are of earlier ones
+    ListFilter listFilter;
+    QList<CaptureId> shown; ///< what the list filter lets through, oldest first
+    CaptureId selected = 0; ///< 0 = none
+    /// The selected one, the only payload whose document is kept. A large one is not parsed at once.
+    std::optional<Payload> selectedPayload;
+    SeenKeys seen;
     Roles roles;
     FilterSet filterSet;
     bool canUndo = false;
@@ -50,30 +62,38 @@ struct SessionState
 
 /// The parts of the state, for changed().
 enum class StatePart : quint32 {
-    Payloads = 1,
-    Selection = 2,
-    Roles = 4,
-    Filters = 8,
-    Endpoint = 16,
-    Listener = 32,
-    Test = 64,
-    Workspace = 128,
-    Findings = 256,
+    Payloads = 1, ///< which there are
+    Rows = 2,     ///< facts
+    List = 4,     ///< the list filter, or what it shows
+    Selection = 8,
+    Roles = 16,
+    Filters = 32,
+    Endpoint = 64,
+    Listener = 128,
+    Test = 256,
+    Workspace = 512,
+    Findings = 1024,
+    Seen = 2048,
 };
 Q_DECLARE_FLAGS(StateParts, StatePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StateParts)
 
-constexpr StateParts allStateParts = StateParts::fromInt(511);
+constexpr StateParts allStateParts = StateParts::fromInt(4095);
 
 /// The selected payload, or nullptr.
 const Payload* selectedPayload(const SessionState& state);
 
+/// The place of a capture in a list by rising ids, -1 if it is not there.
+qsizetype indexOfCapture(const QList<CapturePtr>& captures, CaptureId id);
+
 /// The payloads a test would send: the selected one where it triggers or resolves, else the newest that does.
 struct TestPayloads
 {
-    const Payload* trigger = nullptr;
-    const Payload* resolve = nullptr;
+    CapturePtr trigger;
+    CapturePtr resolve;
 };
+/// Right at once after a change of the filters: what is not evaluated yet is, as far as that takes no time
+/// that would be felt.
 TestPayloads deriveTestPayloads(const SessionState& state);
 
 /// Whether the outcome for some payload depends on an undocumented reading.

@@ -32,6 +32,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    const std::shared_ptr<const JsonDocument>& document() const { return m_document; }
     void setDocument(std::shared_ptr<const JsonDocument> document);
     void setRoles(const Roles& roles);
 

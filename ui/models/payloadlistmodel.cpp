@@ -6,11 +6,42 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gooseneck {
 
 namespace {
 
-constexpr qsizetype maxShown = 200;
+constexpr qsizetype maxShownLength = 200;
+constexpr qsizetype maxRuns = 16; ///< more are cheaper for every view as one reset
+
+/// Neighbours in a list.
+struct Run
+{
+    qsizetype first;
+    qsizetype count;
+};
+
+/// The runs of `list` that are not in `other`; both rise. Stops after one run too many.
+QList<Run> runsMissing(const QList<CaptureId>& list, const QList<CaptureId>& other)
+{
+    QList<Run> runs;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < list.size() && runs.size() <= maxRuns; ++i) {
+        while (at < other.size() && other[at] < list[i]) {
+            ++at;
+        }
+        if (at < other.size() && other[at] == list[i]) {
+            continue;
+        }
+        if (!runs.isEmpty() && runs.constLast().first + runs.constLast().count == i) {
+            ++runs.last().count;
+        } else {
+            runs.append({i, 1});
+        }
+    }
+    return runs;
+}
 
 QString sourceName(const Capture& capture)
 {
@@ -27,55 +58,94 @@ QString sourceName(const Capture& capture)
     return {};
 }
 
-QString textUnderRole(const Payload& payload, const QString& key)
+QString titleOf(const Capture& capture, const RowFacts* facts)
 {
-    const auto text =
-        payload.document ? textUnder(*payload.document, key, KeysReading::Dotted) : std::nullopt;
-    return text ? visibleExcerpt(*text, maxShown) : QString();
+    if (facts && !facts->title.isEmpty()) {
+        return facts->title;
+    }
+    return capture.origin.isEmpty() ? PayloadListModel::tr("Payload %1").arg(capture.id)
+                                    : visibleExcerpt(capture.origin, maxShownLength);
+}
+
+QString timeOf(const Capture& capture)
+{
+    if (capture.source != CaptureSource::Listener) {
+        return sourceName(capture);
+    }
+    const auto time = QDateTime::fromMSecsSinceEpoch(capture.receivedAt.time_since_epoch().count());
+    return QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString verdictOf(const RowFacts* facts)
+{
+    if (!facts) {
+        return QStringLiteral("…");
+    }
+    Verdict verdict;
+    verdict.kind = facts->verdict;
+    verdict.triggerIncident = facts->triggerIncident;
+    verdict.resolveIncident = facts->resolveIncident;
+    return verdictText(verdict);
+}
+
+QString noteOf(const RowFacts* facts)
+{
+    return facts && facts->sender == SenderKind::OpenStatusTestButton ? PayloadListModel::tr("Test button")
+                                                                      : QString();
 }
 
 } // namespace
 
-void PayloadListModel::setPayloads(const QList<Payload>& payloads)
+void PayloadListModel::render(const SessionState& state, StateParts parts)
 {
-    const auto sameId = [](const Payload& a, const Payload& b) { return a.capture->id == b.capture->id; };
-    const bool grewAtEnd = payloads.size() > m_payloads.size() &&
-                           std::equal(m_payloads.cbegin(), m_payloads.cend(), payloads.cbegin(), sameId);
-    if (grewAtEnd) {
-        // New payloads are last in time and so first in the list.
-        beginInsertRows({}, 0, static_cast<int>(payloads.size() - m_payloads.size()) - 1);
-        m_payloads = payloads;
-        endInsertRows();
-        return;
+    m_state = &state;
+    if (parts & (StatePart::Payloads | StatePart::List)) {
+        setShown(state.shown);
     }
-    beginResetModel();
-    m_payloads = payloads;
-    endResetModel();
+    if (parts & (StatePart::Rows | StatePart::Roles) && !m_shown.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
-void PayloadListModel::setRules(const FilterSet& filterSet, const Roles& roles)
+void PayloadListModel::setShown(const QList<CaptureId>& shown)
 {
-    m_filterSet = filterSet;
-    m_roles = roles;
-    m_verdicts.clear();
-    if (!m_payloads.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_payloads.size()) - 1));
+    const QList<Run> removed = runsMissing(m_shown, shown);
+    const QList<Run> added = runsMissing(shown, m_shown);
+    if (removed.size() + added.size() > maxRuns) {
+        beginResetModel();
+        m_shown = shown;
+        endResetModel();
+        return;
+    }
+    // The newest is row 0: the end of a run is its first row.
+    for (auto run = removed.crbegin(); run != removed.crend(); ++run) {
+        const auto row = static_cast<int>(m_shown.size() - run->first - run->count);
+        beginRemoveRows({}, row, row + static_cast<int>(run->count) - 1);
+        m_shown.remove(run->first, run->count);
+        endRemoveRows();
+    }
+    for (const Run& run : added) {
+        const auto row = static_cast<int>(m_shown.size() - run.first);
+        beginInsertRows({}, row, row + static_cast<int>(run.count) - 1);
+        if (m_shown.size() + run.count == shown.size()) {
+            m_shown = shown;
+        } else {
+            m_shown.insert(run.first, run.count, 0);
+            std::copy_n(shown.cbegin() + run.first, run.count, m_shown.begin() + run.first);
+        }
+        endInsertRows();
     }
 }
 
 int PayloadListModel::rowOf(CaptureId id) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (payloadAt(row).capture->id == id) {
-            return row;
-        }
-    }
-    return -1;
+    const auto found = std::ranges::lower_bound(m_shown, id);
+    return found != m_shown.cend() && *found == id ? static_cast<int>(m_shown.cend() - found) - 1 : -1;
 }
 
 int PayloadListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_payloads.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 QVariant PayloadListModel::data(const QModelIndex& index, int role) const
@@ -83,74 +153,36 @@ QVariant PayloadListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Payload& payload = payloadAt(index.row());
+    const CaptureId id = idAt(index.row());
+    if (role == IdRole) {
+        return id;
+    }
+    const qsizetype place = indexOfCapture(m_state->payloads, id);
+    if (place < 0) {
+        return {}; // on its way out
+    }
+    const Capture& capture = *m_state->payloads[place];
+    const RowFactsPtr facts = m_state->facts.value(id);
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return titleOf(payload);
-    case IdRole:
-        return payload.capture->id;
+        return titleOf(capture, facts.get());
     case StatusRole:
-        return textUnderRole(payload, m_roles.status);
-    case TimeRole: {
-        if (payload.capture->source != CaptureSource::Listener) {
-            return sourceName(*payload.capture);
-        }
-        const auto time =
-            QDateTime::fromMSecsSinceEpoch(payload.capture->receivedAt.time_since_epoch().count());
-        return QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"));
-    }
+        return facts ? facts->status : QString();
+    case TimeRole:
+        return timeOf(capture);
     case VerdictRole:
-        return static_cast<int>(verdictOf(payload).kind);
+        return facts ? QVariant(static_cast<int>(facts->verdict)) : QVariant();
     case VerdictTextRole:
-        return verdictText(verdictOf(payload));
-    case NoteRole: {
-        const auto sender = payload.document ? recogniseSender(*payload.document) : std::nullopt;
-        return sender && sender->kind == SenderKind::OpenStatusTestButton ? tr("Test button") : QString();
-    }
-    case SearchRole:
-        return QString(titleOf(payload) + u' ' + textUnderRole(payload, m_roles.status) + u' ' +
-                       verdictText(verdictOf(payload)) + u' ' +
-                       QString::fromUtf8(payload.bytes().left(100'000)));
+        return verdictOf(facts.get());
+    case NoteRole:
+        return noteOf(facts.get());
     case Qt::AccessibleTextRole:
-        return accessibleText(payload);
+        return tr("%1, %2, %3")
+            .arg(titleOf(capture, facts.get()), verdictOf(facts.get()), facts ? facts->status : QString());
     default:
         return {};
     }
-}
-
-const Payload& PayloadListModel::payloadAt(int row) const
-{
-    return m_payloads[m_payloads.size() - 1 - row];
-}
-
-const Verdict& PayloadListModel::verdictOf(const Payload& payload) const
-{
-    const CaptureId id = payload.capture->id;
-    const auto known = m_verdicts.constFind(id);
-    if (known != m_verdicts.cend()) {
-        return *known;
-    }
-    return *m_verdicts.insert(id, payload.document
-                                      ? evaluate(m_filterSet, *payload.document, m_filterSet.profile)
-                                      : evaluatePayload(m_filterSet, payload.bytes(), m_filterSet.profile));
-}
-
-QString PayloadListModel::titleOf(const Payload& payload) const
-{
-    for (const QString& key : {m_roles.title, QStringLiteral("name"), QStringLiteral("title")}) {
-        if (const QString title = textUnderRole(payload, key); !title.isEmpty()) {
-            return title;
-        }
-    }
-    const QString origin = payload.capture->origin;
-    return origin.isEmpty() ? tr("Payload %1").arg(payload.capture->id) : visibleExcerpt(origin, maxShown);
-}
-
-QString PayloadListModel::accessibleText(const Payload& payload) const
-{
-    return tr("%1, %2, %3")
-        .arg(titleOf(payload), verdictText(verdictOf(payload)), textUnderRole(payload, m_roles.status));
 }
 
 } // namespace gooseneck

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "filter/evaluate.h"
 #include "session/sessionstate.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
 namespace gooseneck {
 
-/// The payloads, newest first, with the verdict of the filter set on each. Verdicts are worked out when a row
-/// is asked for and kept until the filters change. Lives on the window's thread.
+/// The payloads that the list filter shows, newest first, with what is known of each. Renders the session's
+/// state and works nothing out: a row that was not evaluated yet has no verdict and says "…". Lives on the
+/// window's thread; the state rendered last must outlive it.
 class PayloadListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,31 +19,27 @@ public:
         TitleRole,   ///< text under the title key, else the source
         StatusRole,  ///< text under the status key
         TimeRole,    ///< local time, or how it came in
-        VerdictRole, ///< VerdictKind as int
+        VerdictRole, ///< VerdictKind as int; invalid while it is not known
         VerdictTextRole,
-        NoteRole,   ///< "Test button" and the like
-        SearchRole, ///< what the filter field looks in
+        NoteRole, ///< "Test button" and the like
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setPayloads(const QList<Payload>& payloads);
-    void setRules(const FilterSet& filterSet, const Roles& roles);
+    /// Rows come and go one run at a time; only a change that scatters all over the list resets it.
+    void render(const SessionState& state, StateParts parts);
+    /// -1 if it is not shown.
     int rowOf(CaptureId id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    const Payload& payloadAt(int row) const;
-    const Verdict& verdictOf(const Payload& payload) const;
-    QString titleOf(const Payload& payload) const;
-    QString accessibleText(const Payload& payload) const;
+    void setShown(const QList<CaptureId>& shown);
+    CaptureId idAt(int row) const { return m_shown[m_shown.size() - 1 - row]; }
 
-    QList<Payload> m_payloads;
-    FilterSet m_filterSet;
-    Roles m_roles;
-    mutable QHash<CaptureId, Verdict> m_verdicts;
+    const SessionState* m_state = nullptr;
+    QList<CaptureId> m_shown; ///< oldest first: the rows of now, while the state may be ahead
 };
 
 } // namespace gooseneck

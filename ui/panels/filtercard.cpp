@@ -175,7 +175,7 @@ void FilterCard::setSeen(const SeenKeys& seen)
         m_keys->setStringList(seen.keys);
     }
     for (const ConditionRow* row : {&m_first, &m_second, &m_resolve}) {
-        row->items->setSuggestions(seen.values.value(row->key->text()));
+        row->items->setSuggestions(seen.valuesUnder(row->key->text()));
     }
 }
 

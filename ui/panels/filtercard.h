@@ -1,9 +1,9 @@
 #pragma once
 
 #include "filter/evaluate.h"
+#include "insight/seenkeys.h"
 
 #include <QFrame>
-#include <QHash>
 
 class QComboBox;
 class QLineEdit;
@@ -15,13 +15,6 @@ namespace gooseneck {
 
 class ItemsEdit;
 class Pill;
-
-/// What the fields offer: key paths and the values under them, from the payloads seen.
-struct SeenKeys
-{
-    QStringList keys;
-    QHash<QString, QStringList> values;
-};
 
 /// One filter in the fields of Callgoose's form. Emits edited() with the whole filter after every change by
 /// the operator; setFilter() from outside emits nothing.

@@ -1,6 +1,5 @@
 #include "panels/filterspanel.h"
 
-#include "json/jsonpath.h"
 #include "panels/incidentpreview.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
@@ -18,35 +17,6 @@
 namespace gooseneck {
 
 namespace {
-
-constexpr qsizetype payloadsForCompletion = 200;
-constexpr qsizetype valuesPerKey = 30;
-
-/// Keys and values for completion, from the newest payloads.
-SeenKeys seenIn(const QList<Payload>& payloads)
-{
-    SeenKeys seen;
-    for (const Payload& payload : payloads.last(qMin(payloads.size(), payloadsForCompletion))) {
-        if (!payload.document || payload.document->size() > 2000) {
-            continue;
-        }
-        const JsonDocument& document = *payload.document;
-        for (JsonIndex node = 1; node < document.size(); ++node) {
-            const QString path = dottedPath(document, node);
-            if (!seen.keys.contains(path)) {
-                seen.keys.append(path);
-            }
-            QStringList& values = seen.values[path];
-            const QString value =
-                document.isContainer(node) ? QString() : QString::fromUtf8(document.text(node));
-            if (!value.isEmpty() && value.size() <= maxItemLength && values.size() < valuesPerKey &&
-                !values.contains(value)) {
-                values.append(value);
-            }
-        }
-    }
-    return seen;
-}
 
 QString profileName(const MatchingProfile& profile)
 {
@@ -185,17 +155,16 @@ void FiltersPanel::render(const SessionState& state, StateParts parts)
         m_filterSet = state.filterSet;
         renderCards();
     }
-    if (parts & StatePart::Payloads) {
-        m_seen = seenIn(state.payloads);
-    }
-    if (parts & (StatePart::Payloads | StatePart::Filters)) {
+    if (parts & (StatePart::Seen | StatePart::Filters)) {
         for (FilterCard* card : std::as_const(m_cards)) {
-            card->setSeen(m_seen);
+            card->setSeen(state.seen);
         }
     }
     m_dependence->setVisible(deriveDependsOnReading(state));
-    renderTraces(state);
-    m_preview->render(state);
+    if (parts & (StatePart::Selection | StatePart::Filters)) {
+        renderTraces(state);
+        m_preview->render(state);
+    }
 }
 
 void FiltersPanel::focusFilter(int number)

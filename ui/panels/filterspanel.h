@@ -42,7 +42,6 @@ private:
     void addFilter();
 
     FilterSet m_filterSet;
-    SeenKeys m_seen;
     QList<FilterCard*> m_cards;
     QLabel* m_count;
     Pill* m_dependence;

@@ -1,7 +1,7 @@
 #include "panels/incidentpreview.h"
 
 #include "base/plaintext.h"
-#include "filter/evaluate.h"
+#include "filter/evaluated.h"
 #include "theme/theme.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
@@ -110,20 +110,20 @@ IncidentPreview::IncidentPreview(QWidget* parent)
 void IncidentPreview::render(const SessionState& state)
 {
     const Payload* payload = selectedPayload(state);
-    setVisible(payload != nullptr && !state.filterSet.filters.isEmpty());
-    if (!payload) {
+    const bool isKnown = payload && payload->isParsed();
+    setVisible(isKnown && !state.filterSet.filters.isEmpty());
+    if (!isKnown) {
         return;
     }
     const MatchingProfile& profile = state.filterSet.profile;
-    const Verdict verdict = payload->document ? evaluate(state.filterSet, *payload->document, profile)
-                                              : evaluatePayload(state.filterSet, payload->bytes(), profile);
+    const Verdict verdict = evaluated(state.filterSet, *payload).verdict;
     m_incident->setText(incidentText(verdict));
     const bool triggers = verdict.triggerFilter.has_value();
     m_description->setText(!triggers                    ? QStringLiteral("–")
                            : verdict.descriptionFromKey ? visibleExcerpt(verdict.description, 160)
                                                         : tr("the whole payload"));
     m_why->setText(payload->document ? whyText(explain(state.filterSet, *payload->document, profile))
-                                     : sentence(*verdict.error));
+                                     : sentence(*payload->error));
 }
 
 } // namespace gooseneck

@@ -3,15 +3,17 @@
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/payloaddelegate.h"
+#include "wording/verdicttext.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace gooseneck {
@@ -19,29 +21,14 @@ namespace gooseneck {
 PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     : QFrame(parent)
     , m_model(new PayloadListModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
     , m_count(new QLabel)
     , m_filter(new QLineEdit)
     , m_list(new QListView)
     , m_pages(new QStackedWidget)
+    , m_verdicts(makeVerdictChooser())
 {
-    auto* title = new QLabel(tr("Payloads"));
-    title->setProperty("kind", QStringLiteral("title"));
-    m_count->setProperty("kind", QStringLiteral("secondary"));
-    m_filter->setObjectName(QStringLiteral("payloadFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter the payloads by text"));
-    auto* add = new QPushButton;
-    add->setObjectName(QStringLiteral("addPayload"));
-    add->setText(tr("Add ▾"));
-    add->setMenu(addMenu);
-
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterRole(PayloadListModel::SearchRole);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(QStringLiteral("payloads"));
-    m_list->setModel(m_filtered);
+    m_list->setModel(m_model);
     m_list->setItemDelegate(new PayloadDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -55,6 +42,35 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     setFocusProxy(m_empty);
     m_pages->addWidget(m_list);
 
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar(addMenu));
+    column->addWidget(m_pages, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_listFilter.text = text;
+        Q_EMIT listFilterEdited(m_listFilter);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PayloadListPanel::takeSelection);
+    trackVisible();
+}
+
+QFrame* PayloadListPanel::makeBar(QMenu* addMenu)
+{
+    auto* title = new QLabel(tr("Payloads"));
+    title->setProperty("kind", QStringLiteral("title"));
+    m_count->setProperty("kind", QStringLiteral("secondary"));
+    m_filter->setObjectName(QStringLiteral("payloadFilter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter the payloads by text"));
+    auto* add = new QPushButton;
+    add->setObjectName(QStringLiteral("addPayload"));
+    add->setText(tr("Add ▾"));
+    add->setMenu(addMenu);
+
     auto* bar = new QFrame;
     bar->setProperty("kind", QStringLiteral("bar"));
     auto* row = new QHBoxLayout(bar);
@@ -63,31 +79,53 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     row->addWidget(title);
     row->addWidget(m_count);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_verdicts);
     row->addWidget(add);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(m_pages, 1);
+    return bar;
+}
 
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &PayloadListPanel::takeSelection);
+void PayloadListPanel::trackVisible()
+{
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(0);
+    connect(&m_visibleTimer, &QTimer::timeout, this, &PayloadListPanel::tellVisible);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_visibleTimer,
+            qOverload<>(&QTimer::start));
+    m_list->viewport()->installEventFilter(this);
+}
+
+QPushButton* PayloadListPanel::makeVerdictChooser()
+{
+    auto* button = new QPushButton;
+    button->setObjectName(QStringLiteral("verdictFilter"));
+    button->setText(QStringLiteral("▾"));
+    button->setToolTip(tr("Show only payloads with these verdicts"));
+    button->setAccessibleName(tr("Filter the payloads by verdict"));
+    auto* menu = new QMenu(button);
+    for (const VerdictKind kind : {VerdictKind::Trigger, VerdictKind::Resolve, VerdictKind::Both,
+                                   VerdictKind::None, VerdictKind::Invalid}) {
+        Verdict named;
+        named.kind = kind;
+        QAction* action = menu->addAction(verdictText(named));
+        action->setObjectName(toWord(kind));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, kind](bool wanted) { takeVerdict(kind, wanted); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void PayloadListPanel::render(const SessionState& state, StateParts parts)
 {
-    if (parts & (StatePart::Filters | StatePart::Roles)) {
-        m_model->setRules(state.filterSet, state.roles);
-    }
-    if (parts & StatePart::Payloads) {
+    if (parts & (StatePart::Payloads | StatePart::List | StatePart::Rows | StatePart::Roles)) {
         // The model may report another current row while it changes; the state's selection is the true one.
         const QSignalBlocker quiet(m_list->selectionModel());
-        m_model->setPayloads(state.payloads);
+        m_model->render(state, parts);
+        m_visibleTimer.start();
     }
-    m_count->setText(state.payloads.isEmpty() ? QString() : QLocale().toString(state.payloads.size()));
+    renderCount(state);
     showPage(state.payloads.isEmpty() ? m_empty : static_cast<QWidget*>(m_list));
-    if (parts & (StatePart::Payloads | StatePart::Selection)) {
+    if (parts & (StatePart::Payloads | StatePart::List | StatePart::Selection)) {
         showSelection(state.selected);
     }
 }
@@ -103,10 +141,53 @@ void PayloadListPanel::showPage(QWidget* page)
     }
 }
 
+void PayloadListPanel::renderCount(const SessionState& state)
+{
+    const QString all = QLocale().toString(state.payloads.size());
+    if (state.payloads.isEmpty()) {
+        m_count->clear();
+    } else if (state.listFilter.isEmpty()) {
+        m_count->setText(all);
+    } else {
+        m_count->setText(tr("%1 of %2").arg(QLocale().toString(state.shown.size()), all));
+    }
+}
+
+void PayloadListPanel::takeVerdict(VerdictKind kind, bool wanted)
+{
+    if (wanted) {
+        m_listFilter.verdicts.append(kind);
+    } else {
+        m_listFilter.verdicts.removeAll(kind);
+    }
+    m_verdicts->setText(m_listFilter.verdicts.isEmpty() ? QStringLiteral("▾") : QStringLiteral("● ▾"));
+    Q_EMIT listFilterEdited(m_listFilter);
+}
+
+void PayloadListPanel::tellVisible()
+{
+    const QModelIndex first = m_list->indexAt({1, 1});
+    const QModelIndex last = m_list->indexAt({1, m_list->viewport()->height() - 2});
+    const int end = last.isValid() ? last.row() + 1 : m_model->rowCount();
+    QList<CaptureId> ids;
+    for (int row = first.isValid() ? first.row() : end; row < end; ++row) {
+        ids.append(m_model->index(row).data(PayloadListModel::IdRole).toLongLong());
+    }
+    Q_EMIT visibleChanged(ids);
+}
+
+bool PayloadListPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        m_visibleTimer.start();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void PayloadListPanel::showSelection(CaptureId id)
 {
     const int row = m_model->rowOf(id);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_filtered->mapFromSource(m_model->index(row));
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row);
     const QSignalBlocker quiet(this);
     m_list->setCurrentIndex(index);
     m_list->viewport()->update();

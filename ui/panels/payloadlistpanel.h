@@ -4,12 +4,13 @@
 #include "session/sessionstate.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
-class QSortFilterProxyModel;
+class QPushButton;
 class QStackedWidget;
 
 namespace gooseneck {
@@ -30,19 +31,33 @@ Q_SIGNALS:
     void selected(gooseneck::CaptureId id);
     void pasteRequested();
     void samplesRequested();
+    void listFilterEdited(const gooseneck::ListFilter& filter);
+    /// The rows on the screen have become others.
+    void visibleChanged(const QList<gooseneck::CaptureId>& ids);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QFrame* makeBar(QMenu* addMenu);
+    QPushButton* makeVerdictChooser();
+    void trackVisible();
     void showPage(QWidget* page);
+    void takeVerdict(VerdictKind kind, bool wanted);
+    void renderCount(const SessionState& state);
+    void tellVisible();
     void showSelection(CaptureId id);
     void takeSelection();
 
     PayloadListModel* m_model;
-    QSortFilterProxyModel* m_filtered;
     QLabel* m_count;
     QLineEdit* m_filter;
     QListView* m_list;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
+    QPushButton* m_verdicts;
+    ListFilter m_listFilter;
+    QTimer m_visibleTimer; ///< the rows on the screen are told once things have settled
 };
 
 } // namespace gooseneck

@@ -67,7 +67,7 @@ QString headerText(const Capture& capture)
 QString factsText(const Capture& capture)
 {
     const QString size =
-        QLocale().formattedDataSize(capture.body.size(), 1, QLocale::DataSizeTraditionalFormat);
+        QLocale().formattedDataSize(capture.bodyBytes(), 1, QLocale::DataSizeTraditionalFormat);
     return capture.method.isEmpty()
                ? size
                : QString(visibleText(QString::fromLatin1(capture.method)) + QStringLiteral(" · ") + size);
@@ -169,7 +169,7 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
     if (parts & StatePart::Roles) {
         m_model->setRoles(state.roles);
     }
-    if (payload->capture != m_shown) {
+    if (payload->capture != m_shown || payload->document != m_model->document()) {
         m_shown = payload->capture;
         renderPayload(*payload);
     }
@@ -190,8 +190,7 @@ void PayloadPanel::renderPayload(const Payload& payload)
 void PayloadPanel::renderBanner(const SessionState& state, const Payload& payload)
 {
     if (!payload.document) {
-        const auto parsed = JsonDocument::parse(payload.bytes());
-        m_banner->setText(parsed ? QString() : sentence(parsed.error()));
+        m_banner->setText(payload.error ? sentence(*payload.error) : tr("The payload is being read…"));
         m_bannerFrame->show();
         return;
     }

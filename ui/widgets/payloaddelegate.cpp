@@ -59,11 +59,12 @@ void PayloadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QFont pillFont = smallFont;
     pillFont.setWeight(QFont::DemiBold);
     painter->setFont(pillFont);
-    const auto kind = static_cast<VerdictKind>(index.data(PayloadListModel::VerdictRole).toInt());
+    const QVariant kind = index.data(PayloadListModel::VerdictRole);
+    const Tone tone = kind.isValid() ? toneOf(static_cast<VerdictKind>(kind.toInt())) : Tone::Neutral;
     const QString verdict = index.data(PayloadListModel::VerdictTextRole).toString();
     QRect place = line2;
     place.setWidth(qMin(pillWidth(painter->fontMetrics(), verdict), line2.width()));
-    paintPill(*painter, place, verdict, toneOf(kind));
+    paintPill(*painter, place, verdict, tone);
     place.setLeft(place.right() + Space::s);
 
     QFont mono = monospacedFont();

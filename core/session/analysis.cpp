@@ -1,0 +1,321 @@
+#include "session/analysis.h"
+
+#include <algorithm>
+
+namespace gooseneck {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A step ends at whichever comes first; it takes a few milliseconds.
+constexpr size_t capturesPerStep = 512;
+constexpr qsizetype bytesPerStep = 1024 * 1024;
+constexpr size_t matchesPerStep = 8192; // matching is far cheaper than evaluating
+
+} // namespace
+
+Analysis::Analysis(QObject* parent)
+    : QObject(parent)
+    , m_pass({}, {})
+    , m_stepTimer(this)
+    , m_publishPause(this)
+{
+    m_stepTimer.setInterval(0ms);
+    connect(&m_stepTimer, &QTimer::timeout, this, &Analysis::step);
+    m_publishPause.setSingleShot(true);
+    m_publishPause.setInterval(publishInterval);
+    connect(&m_publishPause, &QTimer::timeout, &m_stepTimer, qOverload<>(&QTimer::start));
+}
+
+/// The capture with its body: the one place that fetches a body from the history.
+CapturePtr Analysis::whole(const CapturePtr& capture)
+{
+    if (capture->hasBody()) {
+        return capture;
+    }
+    if (!m_store) {
+        auto opened = CaptureStore::open(m_storePath, StoreAccess::ReadOnly);
+        if (!opened) {
+            Q_EMIT readFailed(opened.error());
+            return capture;
+        }
+        m_store = std::move(opened).value();
+    }
+    const auto read = m_store->capture(capture->id);
+    if (!read) {
+        if (read.error().kind != StoreError::Kind::Gone) { // that it went is said by the recorder
+            Q_EMIT readFailed(read.error());
+        }
+        return capture;
+    }
+    return *read;
+}
+
+void Analysis::readFrom(const QString& storePath)
+{
+    m_storePath = storePath;
+    m_store.reset();
+}
+
+void Analysis::clear()
+{
+    m_store.reset(); // the file may have been set aside
+    m_known.clear();
+    m_urgent.clear();
+    m_listLeft = 0;
+    m_seen = {};
+    m_seenNext = 0;
+    m_seenChanged = true;
+    m_stale = false;
+    m_resultsDue = true;
+    restartPass();
+    m_stepTimer.start();
+}
+
+std::vector<Analysis::Known>::iterator Analysis::find(CaptureId id)
+{
+    const auto found = std::ranges::lower_bound(m_known, id, {}, &Known::id);
+    return found != m_known.end() && found->id == id ? found : m_known.end();
+}
+
+void Analysis::add(const QList<CapturePtr>& captures)
+{
+    for (const CapturePtr& capture : captures) {
+        if (m_known.empty() || m_known.back().id < capture->id) {
+            m_known.push_back({capture->id, capture, nullptr});
+            continue;
+        }
+        // Put back where it was: the passes went over that place already, or will come to it.
+        const auto at = std::ranges::upper_bound(m_known, capture->id, {}, &Known::id);
+        const auto index = static_cast<size_t>(at - m_known.begin());
+        m_known.insert(at, {capture->id, capture, nullptr});
+        m_stale = m_stale || index < m_next;
+        m_next += index < m_next ? 1 : 0;
+        m_seenNext += index < m_seenNext ? 1 : 0;
+        m_listLeft += index < m_listLeft ? 1 : 0;
+        m_urgent.append(capture->id);
+    }
+    m_stepTimer.start();
+}
+
+void Analysis::remove(const QList<CaptureId>& ids)
+{
+    QList<CaptureId> gone = ids;
+    std::ranges::sort(gone);
+    size_t index = 0;
+    size_t fromPass = 0;
+    size_t fromSeen = 0;
+    size_t fromList = 0;
+    std::erase_if(m_known, [&](const Known& known) {
+        const size_t place = index++;
+        if (!std::ranges::binary_search(gone, known.id)) {
+            return false;
+        }
+        fromPass += place < m_next ? 1 : 0;
+        fromSeen += place < m_seenNext ? 1 : 0;
+        fromList += place < m_listLeft ? 1 : 0;
+        return true;
+    });
+    m_next -= fromPass;
+    m_seenNext -= fromSeen;
+    m_listLeft -= fromList;
+    m_stale = m_stale || fromPass > 0;
+    m_stepTimer.start();
+}
+
+void Analysis::request(const AnalysisRequest& request)
+{
+    const bool newRules = request.rulesVersion != m_request.rulesVersion;
+    const bool newList = request.listVersion != m_request.listVersion;
+    m_request = request;
+    m_urgent = request.visible;
+    if (newRules) {
+        restartPass();
+        m_resultsDue = true;
+        m_publishPause.stop();
+    }
+    if (newList) {
+        m_matcher = ListMatcher(request.listFilter);
+        m_listLeft = request.listFilter.isEmpty() ? 0 : m_known.size();
+        m_listFirst = true;
+        m_shownChanged = false;
+    }
+    m_stepTimer.start();
+}
+
+void Analysis::propose()
+{
+    m_proposalWanted = true;
+    m_stepTimer.start();
+}
+
+void Analysis::parse(const CapturePtr& capture)
+{
+    Q_EMIT parsed(payloadOf(whole(capture)));
+}
+
+Evaluated Analysis::evaluate(const CapturePtr& capture)
+{
+    return evaluated(m_request.filterSet, payloadOf(whole(capture)));
+}
+
+bool Analysis::isCurrent(const Known& known) const
+{
+    return known.facts && known.facts->rulesVersion == m_request.rulesVersion;
+}
+
+/// Gives a row its facts, and its place in the list, if they are not of these rules yet. Returns whether the
+/// list filter now decides otherwise.
+bool Analysis::refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows) const
+{
+    if (isCurrent(known)) {
+        return false;
+    }
+    known.facts = std::make_shared<const RowFacts>(rowFactsOf(one, m_request.roles, m_request.rulesVersion));
+    rows.append(known.facts);
+    const bool shown = !m_matcher.filter().isEmpty() &&
+                       m_matcher.matches(known.facts.get(), *known.capture, one.payload.content);
+    return std::exchange(known.shown, shown) != shown;
+}
+
+void Analysis::restartPass()
+{
+    m_pass = AnalysisPass(m_request.filterSet, m_request.roles);
+    m_next = 0;
+}
+
+void Analysis::step()
+{
+    stepUrgent();
+    if (m_listLeft > 0) {
+        stepList();
+    } else if (m_next < m_known.size()) {
+        stepPass();
+    } else {
+        endPass();
+    }
+}
+
+void Analysis::stepUrgent()
+{
+    QList<RowFactsPtr> rows;
+    for (const CaptureId id : std::exchange(m_urgent, {})) {
+        const auto known = find(id);
+        if (known != m_known.end() && !isCurrent(*known)) {
+            m_shownChanged = refresh(*known, evaluate(known->capture), rows) || m_shownChanged;
+        }
+    }
+    if (!rows.isEmpty()) {
+        Q_EMIT rowsReady(rows);
+    }
+}
+
+void Analysis::stepList()
+{
+    const size_t end = m_listLeft - std::min(m_listLeft, matchesPerStep);
+    qsizetype bytes = 0;
+    while (m_listLeft > end && bytes < 4 * bytesPerStep) {
+        Known& known = m_known[--m_listLeft];
+        const CapturePtr capture = whole(known.capture);
+        const auto content = decodedBody(capture->headers, capture->body);
+        known.shown = m_matcher.matches(known.facts.get(), *capture, content ? *content : capture->body);
+        bytes += known.capture->bodyBytes();
+    }
+    if (std::exchange(m_listFirst, false) || m_listLeft == 0) {
+        emitShown(m_listLeft);
+    }
+}
+
+void Analysis::stepPass()
+{
+    QList<RowFactsPtr> rows;
+    const size_t end = std::min(m_known.size(), m_next + capturesPerStep);
+    qsizetype bytes = 0;
+    while (m_next < end && bytes < bytesPerStep) {
+        Known& known = m_known[m_next];
+        const Evaluated one = evaluate(known.capture);
+        m_pass.add(one);
+        if (m_next == m_seenNext) {
+            ++m_seenNext;
+            m_seenChanged = true;
+            if (one.payload.document) {
+                m_seen.add(*one.payload.document);
+            }
+        }
+        m_shownChanged = refresh(known, one, rows) || m_shownChanged;
+        bytes += known.capture->bodyBytes();
+        ++m_next;
+    }
+    m_resultsDue = true;
+    if (!rows.isEmpty()) {
+        Q_EMIT rowsReady(rows);
+    }
+}
+
+void Analysis::endPass()
+{
+    if (m_shownChanged) {
+        emitShown(0);
+    }
+    answerProposal();
+    const bool rests = m_publishPause.isActive();
+    if (m_stale && !rests) {
+        // Removals do not interrupt a pass, or one that goes on would never end; nor does one pass follow the
+        // other without a rest where each arrival drops the oldest.
+        m_stale = false;
+        m_seen = {};
+        m_seenNext = 0;
+        m_seenChanged = true;
+        m_resultsDue = true;
+        restartPass();
+        if (!m_known.empty()) {
+            return;
+        }
+    }
+    m_stepTimer.stop();
+    if (m_resultsDue && !m_stale && !rests) {
+        publish();
+    }
+}
+
+void Analysis::answerProposal()
+{
+    if (!std::exchange(m_proposalWanted, false)) {
+        return;
+    }
+    const auto proposal = proposeFilterSet(m_request.roles, m_pass.proposal.payloads(), m_request.filterSet);
+    if (proposal) {
+        Q_EMIT proposed(*proposal);
+    } else {
+        Q_EMIT nothingProposed(proposal.error());
+    }
+}
+
+void Analysis::publish()
+{
+    m_resultsDue = false;
+    m_publishPause.start();
+    Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
+    if (std::exchange(m_seenChanged, false)) {
+        Q_EMIT seenReady(m_seen.seen());
+    }
+}
+
+/// Those from this place on.
+void Analysis::emitShown(size_t from)
+{
+    m_shownChanged = false;
+    if (m_matcher.filter().isEmpty()) {
+        return;
+    }
+    QList<CaptureId> shown;
+    for (size_t i = from; i < m_known.size(); ++i) {
+        if (m_known[i].shown) {
+            shown.append(m_known[i].id);
+        }
+    }
+    Q_EMIT shownReady(m_request.listVersion, shown);
+}
+
+} // namespace gooseneck

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "capture/capturestore.h"
+#include "filter/propose.h"
+#include "insight/seenkeys.h"
+#include "session/analysispass.h"
+#include "session/listfilter.h"
+#include "session/rowfacts.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace gooseneck {
+
+/// What is wanted. The versions rise with every change of what follows them; the results carry them, so that
+/// the receiver can drop those of an earlier request.
+struct AnalysisRequest
+{
+    quint64 rulesVersion = 0;
+    FilterSet filterSet;
+    Roles roles;
+    quint64 listVersion = 0;
+    ListFilter listFilter;
+    QList<CaptureId> visible; ///< the rows that are on the screen: they come first
+};
+
+/// Works out what follows from many captures: the facts of the list's rows, which rows the list filter
+/// shows, the problems, what was seen, a proposal.
+///
+/// Lives on a thread of its own (moved there by its owner, which starts and joins the thread). All slots are
+/// to be called queued. It goes over the captures in short steps and returns to its event loop after each, so
+/// that the newest request wins within one step and nothing is ever waited for. Each payload is parsed once
+/// in a pass and its document is not kept. A pass begins anew only when the rules change or a capture was
+/// removed or put back between others; captures that arrive continue it.
+///
+/// Which captures there are is told by add() and remove() alone, in the order of the session's own list: a
+/// copy of the whole list with every request would make the window's thread copy it at every arrival.
+class Analysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Analysis(QObject* parent = nullptr);
+
+public Q_SLOTS:
+    /// Where bodies are that are not in memory: the history, read through a connection of its own.
+    void readFrom(const QString& storePath);
+    void clear();
+    void add(const QList<gooseneck::CapturePtr>& captures);
+    void remove(const QList<gooseneck::CaptureId>& ids);
+    void request(const gooseneck::AnalysisRequest& request);
+    /// Proposes a filter set from the roles and the filter set of the last request and all captures; answered
+    /// by proposed() or nothingProposed().
+    void propose();
+    /// Parses one capture; for bodies that would hold up the window. Answered by parsed(), with the whole
+    /// capture.
+    void parse(const gooseneck::CapturePtr& capture);
+
+Q_SIGNALS:
+    /// Rows whose facts are new: first those visible, then all, oldest first, some hundred at a time.
+    void rowsReady(const QList<gooseneck::RowFactsPtr>& rows);
+    /// The captures that the list filter shows, oldest first. While it is worked out the newest come first:
+    /// the list may then still lack older ones. Never comes for an empty filter, which shows all.
+    void shownReady(quint64 listVersion, const QList<gooseneck::CaptureId>& shown);
+    /// At the end of a pass; at most every publishInterval while captures keep arriving.
+    void findingsReady(quint64 rulesVersion, const QList<gooseneck::Finding>& findings);
+    void seenReady(const gooseneck::SeenKeys& seen);
+    void proposed(const gooseneck::Proposal& proposal);
+    void nothingProposed(gooseneck::ProposalGap gap);
+    void parsed(const gooseneck::Payload& payload);
+    /// A body could not be read from the history; its payload counts as empty.
+    void readFailed(const gooseneck::StoreError& error);
+
+private:
+    struct Known
+    {
+        CaptureId id = 0;
+        CapturePtr capture;
+        RowFactsPtr facts;
+        bool shown = false; ///< by the list filter
+    };
+
+    CapturePtr whole(const CapturePtr& capture);
+    std::vector<Known>::iterator find(CaptureId id);
+    Evaluated evaluate(const CapturePtr& capture);
+    bool isCurrent(const Known& known) const;
+    bool refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows) const;
+    void restartPass();
+    void step();
+    void stepUrgent();
+    void stepList();
+    void stepPass();
+    void endPass();
+    void answerProposal();
+    void publish();
+    void emitShown(size_t from);
+
+    QString m_storePath;
+    std::optional<CaptureStore> m_store; ///< open once a body was needed
+    std::vector<Known> m_known;          ///< oldest first, by rising id
+    AnalysisRequest m_request;
+    ListMatcher m_matcher;
+    QList<CaptureId> m_urgent; ///< to be evaluated before all others
+    size_t m_listLeft = 0;     ///< how many, the oldest, are still to be matched with the list filter
+    bool m_listFirst = false;  ///< nothing was emitted for this list filter yet
+    bool m_shownChanged = false;
+    AnalysisPass m_pass;
+    size_t m_next = 0;    ///< the first that m_pass was not told of
+    bool m_stale = false; ///< m_pass and m_seen were told of captures that are gone, or missed one
+    SeenKeysPass m_seen;
+    size_t m_seenNext = 0; ///< the first that m_seen was not told of
+    bool m_seenChanged = false;
+    bool m_resultsDue = false;
+    bool m_proposalWanted = false;
+    QTimer m_stepTimer;
+    QTimer m_publishPause;
+};
+
+constexpr std::chrono::milliseconds publishInterval{200};
+
+} // namespace gooseneck

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "filter/lintpass.h"
+#include "filter/proposalsample.h"
+#include "insight/roles.h"
+
+namespace gooseneck {
+
+/// What is collected while Analysis goes over all captures once, oldest first, under one filter set and one
+/// choice of roles.
+///
+/// A further result over many captures (a timeline, an atlas of fields) is one more member here: make it from
+/// the rules in the constructor, tell it of every payload in add(), and let Analysis::publish() emit what it
+/// gives. It is begun anew whenever the rules change or a capture that it was told of is removed; captures
+/// that arrive are added to what it has. It must not keep documents.
+struct AnalysisPass
+{
+    AnalysisPass(const FilterSet& filterSet, const Roles& roles)
+        : lint(filterSet)
+        , proposal(roles, filterSet.profile.keys)
+    {
+    }
+
+    void add(const Evaluated& one)
+    {
+        lint.add(one);
+        proposal.add(one);
+    }
+
+    LintPass lint;
+    ProposalSample proposal;
+};
+
+} // namespace gooseneck

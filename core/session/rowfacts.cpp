@@ -1,0 +1,42 @@
+#include "session/rowfacts.h"
+
+#include "base/plaintext.h"
+
+namespace gooseneck {
+
+namespace {
+
+constexpr qsizetype maxShown = 200;
+
+QString excerptUnder(const Payload& payload, const QString& key)
+{
+    const auto text =
+        payload.document ? textUnder(*payload.document, key, KeysReading::Dotted) : std::nullopt;
+    return text ? visibleExcerpt(*text, maxShown) : QString();
+}
+
+QString titleOf(const Payload& payload, const Roles& roles)
+{
+    for (const QString& key : {roles.title, QStringLiteral("name"), QStringLiteral("title")}) {
+        if (const QString title = excerptUnder(payload, key); !title.isEmpty()) {
+            return title;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+RowFacts rowFactsOf(const Evaluated& one, const Roles& roles, quint64 rulesVersion)
+{
+    return {.id = one.payload.capture->id,
+            .rulesVersion = rulesVersion,
+            .verdict = one.verdict.kind,
+            .triggerIncident = one.verdict.triggerIncident,
+            .resolveIncident = one.verdict.resolveIncident,
+            .status = excerptUnder(one.payload, roles.status),
+            .title = titleOf(one.payload, roles),
+            .sender = one.sender ? std::optional(one.sender->kind) : std::nullopt};
+}
+
+} // namespace gooseneck

@@ -1,0 +1,126 @@
+// The part of Session that is about what follows from many captures: it asks Analysis and takes the answers.
+
+#include "callgoose/endpointlint.h"
+#include "session/session.h"
+
+namespace gooseneck {
+
+void Session::connectAnalysis()
+{
+    connect(&m_analysis, &Analysis::rowsReady, this, &Session::takeRows);
+    connect(&m_analysis, &Analysis::shownReady, this, &Session::takeShown);
+    connect(&m_analysis, &Analysis::findingsReady, this, &Session::takeFindings);
+    connect(&m_analysis, &Analysis::proposed, this, &Session::takeProposal);
+    connect(&m_analysis, &Analysis::parsed, this, &Session::takeParsed);
+    connect(&m_analysis, &Analysis::readFailed, this,
+            [this](const StoreError& error) { Q_EMIT failed(error); });
+    connect(&m_analysis, &Analysis::nothingProposed, this, [this](ProposalGap gap) { Q_EMIT failed(gap); });
+    connect(&m_analysis, &Analysis::seenReady, this, [this](const SeenKeys& seen) {
+        m_state.seen = seen;
+        Q_EMIT changed(StatePart::Seen);
+    });
+}
+
+void Session::requestAnalysis()
+{
+    if (m_state.filterSet != m_request.filterSet || m_state.roles != m_request.roles) {
+        m_request.filterSet = m_state.filterSet;
+        m_request.roles = m_state.roles;
+        m_state.rulesVersion = ++m_request.rulesVersion;
+    }
+    if (m_state.listFilter != m_request.listFilter) {
+        m_request.listFilter = m_state.listFilter;
+        ++m_request.listVersion;
+    }
+    QMetaObject::invokeMethod(&m_analysis,
+                              [analysis = &m_analysis, request = m_request] { analysis->request(request); });
+}
+
+void Session::setListFilter(const ListFilter& filter)
+{
+    if (filter == m_state.listFilter) {
+        return;
+    }
+    flush();
+    m_state.listFilter = filter;
+    if (filter.isEmpty()) {
+        m_state.shown.clear();
+        m_state.shown.reserve(m_state.payloads.size());
+        for (const CapturePtr& capture : std::as_const(m_state.payloads)) {
+            m_state.shown.append(capture->id);
+        }
+    }
+    requestAnalysis();
+    Q_EMIT changed(StatePart::List);
+}
+
+void Session::setVisible(const QList<CaptureId>& ids)
+{
+    if (ids != m_request.visible) {
+        m_request.visible = ids;
+        requestAnalysis();
+    }
+}
+
+void Session::takeRows(const QList<RowFactsPtr>& rows)
+{
+    m_newRows += rows;
+    if (!m_flushPause.isActive()) {
+        flush();
+    }
+}
+
+StateParts Session::applyRows()
+{
+    for (const RowFactsPtr& row : std::exchange(m_newRows, {})) {
+        const bool isWanted = row->rulesVersion == m_state.rulesVersion;
+        if (isWanted && indexOfCapture(m_state.payloads, row->id) >= 0) {
+            m_state.facts.insert(row->id, row);
+        }
+    }
+    return StatePart::Rows;
+}
+
+void Session::takeShown(quint64 listVersion, const QList<CaptureId>& shown)
+{
+    if (listVersion != m_request.listVersion) {
+        return;
+    }
+    flush();
+    m_state.shown = shown;
+    Q_EMIT changed(StatePart::List);
+}
+
+void Session::takeFindings(quint64 rulesVersion, const QList<Finding>& findings)
+{
+    if (rulesVersion != m_state.rulesVersion) {
+        return;
+    }
+    flush();
+    m_analysed = findings;
+    refreshFindings();
+    Q_EMIT changed(StatePart::Findings);
+}
+
+void Session::refreshFindings()
+{
+    m_state.findings = m_analysed;
+    if (m_state.endpoint) {
+        m_state.findings += lintEndpoint(*m_state.endpoint);
+    }
+}
+
+void Session::proposeFilters()
+{
+    // Whatever has arrived counts.
+    flush();
+    QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis] { analysis->propose(); });
+}
+
+void Session::takeProposal(const Proposal& proposal)
+{
+    m_state.unsureStatuses = proposal.unsureStatuses;
+    setFilterSet(proposal.filterSet);
+}
+
+} // namespace gooseneck

@@ -1,0 +1,265 @@
+// The part of Session that is about payloads: ways in, arrivals, removal, selection.
+
+#include "insight/sender.h"
+#include "intake/samples.h"
+#include "session/session.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace gooseneck {
+
+namespace {
+
+/// A body up to this is parsed at once when it is selected: that takes under a millisecond or two.
+constexpr qsizetype maxParsedAtOnceBytes = 256 * 1024;
+/// More are removed in one walk over all.
+constexpr qsizetype maxRemovedSingly = 256;
+
+/// Arrivals go to the end; what is restored goes back to where it was.
+template <class T, class Id>
+void insertSorted(QList<T>& list, const T& value, Id idOf)
+{
+    if (list.isEmpty() || idOf(list.constLast()) < idOf(value)) {
+        list.append(value);
+    } else {
+        list.insert(std::ranges::upper_bound(list, idOf(value), {}, idOf), value);
+    }
+}
+
+} // namespace
+
+void Session::addCaptures(const QList<Capture>& captures)
+{
+    QMetaObject::invokeMethod(&m_recorder,
+                              [recorder = &m_recorder, captures] { recorder->record(captures); });
+}
+
+void Session::addPastedText(const QString& text)
+{
+    takeIntake(understand(text.toUtf8(), {CaptureSource::Paste, {}, utcNow()}));
+}
+
+void Session::addFile(const QString& path)
+{
+    if (const auto content = readFile(path, maxIntakeBytes)) {
+        takeIntake(understand(*content, {CaptureSource::File, QFileInfo(path).fileName(), utcNow()}));
+    } else {
+        Q_EMIT failed(content.error());
+    }
+}
+
+void Session::takeIntake(const Intake& intake)
+{
+    if (!intake.captures.isEmpty()) {
+        addCaptures(intake.captures);
+    } else if (!intake.notes.isEmpty()) {
+        Q_EMIT failed(intake.notes.constFirst());
+    }
+}
+
+void Session::addSample(const QString& sampleId)
+{
+    for (const Sample& sample : builtInSamples()) {
+        if (sample.id == sampleId) {
+            addCaptures({captureOf(sample)});
+        }
+    }
+}
+
+void Session::addAllSamples()
+{
+    QList<Capture> captures;
+    for (const Sample& sample : builtInSamples()) {
+        captures.append(captureOf(sample));
+    }
+    addCaptures(captures);
+}
+
+void Session::select(CaptureId id)
+{
+    if (id != m_state.selected) {
+        m_state.selected = id;
+        const StateParts parts = openSelected();
+        Q_EMIT changed(parts);
+    }
+}
+
+void Session::removeSelected()
+{
+    if (selectedPayload(m_state)) {
+        QMetaObject::invokeMethod(
+            &m_recorder, [recorder = &m_recorder, id = m_state.selected] { recorder->remove({id}); });
+    }
+}
+
+void Session::undoRemove()
+{
+    if (!m_removed.isEmpty()) {
+        QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder, last = m_removed.takeLast()] {
+            recorder->restore({last});
+        });
+    }
+}
+
+/// A history that was opened, or read anew, replaces what was known of it.
+void Session::takeHistory(const StoreOpening& opening)
+{
+    m_arrivals.clear();
+    m_departures.clear();
+    m_newRows.clear();
+    m_state.historySetAside = opening.setAside;
+    m_state.payloads.clear();
+    m_state.facts.clear();
+    m_state.shown.clear();
+    m_state.selected = 0;
+    m_state.selectedPayload.reset();
+    QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis] { analysis->clear(); });
+    Q_EMIT changed(StatePart::Payloads | StatePart::List | StatePart::Selection);
+    takeCaptures(opening.stored);
+}
+
+void Session::takeCaptures(const QList<CapturePtr>& captures)
+{
+    if (!m_departures.isEmpty()) {
+        flush(); // one of them may be coming back
+    }
+    if (m_arrivals.isEmpty()) {
+        m_arrivals = captures; // a whole history is not copied
+    } else {
+        m_arrivals += captures;
+    }
+    if (!m_flushPause.isActive()) {
+        flush();
+    }
+}
+
+void Session::takeRemoval(const QList<CaptureId>& ids)
+{
+    m_departures += ids;
+    if (!m_flushPause.isActive()) {
+        flush();
+    }
+}
+
+/// Takes over what came from the other threads, and rests.
+void Session::flush()
+{
+    StateParts parts;
+    if (!m_arrivals.isEmpty()) {
+        parts |= applyArrivals();
+    }
+    if (!m_departures.isEmpty()) {
+        parts |= applyDepartures();
+    }
+    if (!m_newRows.isEmpty()) {
+        parts |= applyRows();
+    }
+    if (parts) {
+        m_flushPause.start();
+        Q_EMIT changed(parts);
+    }
+}
+
+StateParts Session::applyArrivals()
+{
+    const QList<CapturePtr> arrivals = std::exchange(m_arrivals, {});
+    StateParts parts = StatePart::Payloads;
+    if (m_state.payloads.isEmpty()) {
+        m_state.payloads = arrivals;
+    } else {
+        for (const CapturePtr& capture : arrivals) {
+            insertSorted(m_state.payloads, capture, [](const CapturePtr& other) { return other->id; });
+        }
+    }
+    if (m_state.listFilter.isEmpty()) {
+        for (const CapturePtr& capture : arrivals) {
+            insertSorted(m_state.shown, capture->id, std::identity());
+        }
+        parts |= StatePart::List;
+    }
+    QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis, arrivals] { analysis->add(arrivals); });
+    m_state.selected = arrivals.constLast()->id;
+    return parts | openSelected();
+}
+
+/// Those that went, the oldest as a rule: then taking them off the front costs next to nothing.
+StateParts Session::applyDepartures()
+{
+    const QList<CaptureId> gone = std::exchange(m_departures, {});
+    const bool isSelectedGone = gone.contains(m_state.selected);
+    qsizetype next = -1;
+    if (gone.size() > maxRemovedSingly) {
+        const QSet<CaptureId> all(gone.cbegin(), gone.cend());
+        m_state.payloads.removeIf([&](const CapturePtr& capture) { return all.contains(capture->id); });
+        m_state.shown.removeIf([&](CaptureId id) { return all.contains(id); });
+    } else {
+        for (const CaptureId id : gone) {
+            if (const qsizetype place = indexOfCapture(m_state.payloads, id); place >= 0) {
+                m_state.payloads.removeAt(place);
+                next = id == m_state.selected ? place : next;
+            }
+            const auto shown = std::ranges::lower_bound(m_state.shown, id);
+            if (shown != m_state.shown.end() && *shown == id) {
+                m_state.shown.erase(shown);
+            }
+        }
+    }
+    for (const CaptureId id : gone) {
+        m_state.facts.remove(id);
+    }
+    QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis, gone] { analysis->remove(gone); });
+    const StateParts parts = StatePart::Payloads | StatePart::List;
+    if (!isSelectedGone) {
+        return parts;
+    }
+    const qsizetype last = m_state.payloads.size() - 1;
+    m_state.selected = last < 0 ? 0 : m_state.payloads[next < 0 ? last : qMin(next, last)]->id;
+    return parts | openSelected();
+}
+
+/// The selected payload, parsed at once if it is small, and roles from it if there are none yet.
+StateParts Session::openSelected()
+{
+    const qsizetype index = indexOfCapture(m_state.payloads, m_state.selected);
+    if (index < 0) {
+        m_state.selectedPayload.reset();
+        return StatePart::Selection;
+    }
+    const CapturePtr capture = m_state.payloads[index];
+    if (!capture->hasBody() || capture->bodyBytes() > maxParsedAtOnceBytes) {
+        m_state.selectedPayload.emplace().capture = capture;
+        QMetaObject::invokeMethod(&m_analysis,
+                                  [analysis = &m_analysis, capture] { analysis->parse(capture); });
+        return StatePart::Selection;
+    }
+    m_state.selectedPayload = payloadOf(capture);
+    return StatePart::Selection | proposeRoles();
+}
+
+void Session::takeParsed(const Payload& payload)
+{
+    if (payload.capture->id == m_state.selected) {
+        m_state.selectedPayload = payload;
+        const StateParts parts = StatePart::Selection | proposeRoles();
+        Q_EMIT changed(parts);
+    }
+}
+
+StateParts Session::proposeRoles()
+{
+    const Payload& payload = *m_state.selectedPayload;
+    const auto sender =
+        payload.document && m_state.roles.isEmpty() ? recogniseSender(*payload.document) : std::nullopt;
+    if (!sender || sender->roles.isEmpty()) {
+        return {};
+    }
+    m_state.roles = sender->roles;
+    requestAnalysis();
+    return StatePart::Roles;
+}
+
+} // namespace gooseneck

@@ -1,0 +1,192 @@
+#include "models/payloadlistmodel.h"
+#include "support/captures.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gooseneck;
+using namespace Qt::StringLiterals;
+
+using Ids = QList<CaptureId>;
+
+class TestPayloadListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void becomes_data();
+    void becomes();
+    void arrivalsAreInsertedOnTop();
+    void says_data();
+    void says();
+    void unevaluatedRowsHaveNoVerdict();
+    void rowsWithoutTheirCaptureSayNothing();
+    void newFactsChangeRows();
+
+private:
+    static Ids idsOf(const PayloadListModel& model)
+    {
+        Ids ids;
+        for (int row = model.rowCount() - 1; row >= 0; --row) {
+            ids.append(model.index(row).data(PayloadListModel::IdRole).toLongLong());
+        }
+        return ids;
+    }
+};
+
+void TestPayloadListModel::becomes_data()
+{
+    QTest::addColumn<Ids>("before");
+    QTest::addColumn<Ids>("after");
+    QTest::addColumn<int>("inserts");
+    QTest::addColumn<int>("removals");
+
+    QTest::newRow("nothing changes") << Ids{1, 2, 3} << Ids{1, 2, 3} << 0 << 0;
+    QTest::newRow("the first come") << Ids{} << Ids{1, 2, 3} << 1 << 0;
+    QTest::newRow("some arrive") << Ids{1, 2} << Ids{1, 2, 5, 6} << 1 << 0;
+    QTest::newRow("one is put back in the middle") << Ids{1, 3} << Ids{1, 2, 3} << 1 << 0;
+    QTest::newRow("some are put back in two places") << Ids{2, 5} << Ids{1, 2, 3, 4, 5} << 2 << 0;
+    QTest::newRow("the oldest goes") << Ids{1, 2, 3} << Ids{2, 3} << 0 << 1;
+    QTest::newRow("the newest goes") << Ids{1, 2, 3} << Ids{1, 2} << 0 << 1;
+    QTest::newRow("some go in two places") << Ids{1, 2, 3, 4, 5} << Ids{1, 5} << 0 << 1;
+    QTest::newRow("the oldest goes as one arrives") << Ids{1, 2, 3} << Ids{2, 3, 4} << 1 << 1;
+    QTest::newRow("all are others") << Ids{1, 3, 5} << Ids{2, 4, 6} << 1 << 1;
+    QTest::newRow("all go") << Ids{1, 2} << Ids{} << 0 << 1;
+    Ids all;
+    Ids odd;
+    for (CaptureId id = 1; id <= 100; ++id) {
+        all.append(id);
+        if (id % 2 == 1) {
+            odd.append(id);
+        }
+    }
+    QTest::newRow("a filter scatters them: a reset") << all << odd << -1 << -1;
+}
+
+void TestPayloadListModel::becomes()
+{
+    QFETCH(Ids, before);
+    QFETCH(Ids, after);
+    QFETCH(int, inserts);
+    QFETCH(int, removals);
+    SessionState state;
+    state.payloads = storedAlerts(1, 100);
+    state.shown = before;
+    PayloadListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.render(state, allStateParts);
+    QCOMPARE(idsOf(model), before);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    state.shown = after;
+    model.render(state, StatePart::List);
+    QCOMPARE(idsOf(model), after);
+    for (const CaptureId id : after) {
+        QCOMPARE(model.index(model.rowOf(id)).data(PayloadListModel::IdRole).toLongLong(), id);
+    }
+    QCOMPARE(model.rowOf(1000), -1);
+    if (inserts < 0) {
+        QCOMPARE(reset.size(), 1);
+    } else {
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(inserted.size(), inserts);
+        QCOMPARE(removed.size(), removals);
+    }
+}
+
+void TestPayloadListModel::arrivalsAreInsertedOnTop()
+{
+    SessionState state;
+    state.payloads = storedAlerts(1, 5);
+    state.shown = {1, 2, 3};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    state.shown = {1, 2, 3, 4, 5};
+    model.render(state, StatePart::Payloads | StatePart::List);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 0);
+    QCOMPARE(inserted[0][2].toInt(), 1);
+    QCOMPARE(model.index(0).data(PayloadListModel::IdRole).toLongLong(), 5);
+}
+
+void TestPayloadListModel::says_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QVariant>("expected");
+    const int title = PayloadListModel::TitleRole;
+    const int status = PayloadListModel::StatusRole;
+    const int verdict = PayloadListModel::VerdictRole;
+    const int text = PayloadListModel::VerdictTextRole;
+    const int note = PayloadListModel::NoteRole;
+    const QByteArray button = builtInSamples()[3].body;
+
+    QTest::newRow("title") << alertBody(1) << title << QVariant(u"Checkout 101 API"_s);
+    QTest::newRow("title without a name") << QByteArray("[]") << title << QVariant(u"Payload 1"_s);
+    QTest::newRow("status") << alertBody(1) << status << QVariant(u"error"_s);
+    QTest::newRow("verdict") << alertBody(3) << verdict << QVariant(static_cast<int>(VerdictKind::Resolve));
+    QTest::newRow("verdict in words") << alertBody(1) << text << QVariant(u"Triggers 101"_s);
+    QTest::newRow("not JSON in words") << QByteArray("{") << text << QVariant(u"Not JSON"_s);
+    QTest::newRow("the Test button is marked") << button << note << QVariant(u"Test button"_s);
+    QTest::newRow("an alert is not") << alertBody(1) << note << QVariant(QString());
+    QTest::newRow("to be read aloud") << alertBody(1) << static_cast<int>(Qt::AccessibleTextRole)
+                                      << QVariant(u"Checkout 101 API, Triggers 101, error"_s);
+}
+
+void TestPayloadListModel::says()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, role);
+    SessionState state;
+    state.payloads = {storedCapture(1, body)};
+    state.shown = {1};
+    state.facts.insert(1, std::make_shared<const RowFacts>(rowFactsOf(
+                              evaluated(alertFilterSet(), payloadOf(state.payloads[0])), alertRoles(), 1)));
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    QTEST(model.index(0).data(role), "expected");
+}
+
+void TestPayloadListModel::unevaluatedRowsHaveNoVerdict()
+{
+    SessionState state;
+    state.payloads = storedAlerts(1, 1);
+    state.shown = {1};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    QVERIFY(!model.index(0).data(PayloadListModel::VerdictRole).isValid());
+    QCOMPARE(model.index(0).data(PayloadListModel::VerdictTextRole).toString(), u"…"_s);
+}
+
+void TestPayloadListModel::rowsWithoutTheirCaptureSayNothing()
+{
+    SessionState state;
+    state.payloads = storedAlerts(1, 2);
+    state.shown = {1, 2};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    state.payloads.removeFirst();
+    QVERIFY(!model.index(1).data(PayloadListModel::TitleRole).isValid());
+}
+
+void TestPayloadListModel::newFactsChangeRows()
+{
+    SessionState state;
+    state.payloads = storedAlerts(1, 3);
+    state.shown = {1, 2, 3};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.render(state, StatePart::Findings);
+    QCOMPARE(changed.size(), 0);
+    model.render(state, StatePart::Rows);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestPayloadListModel)
+#include "tst_payloadlistmodel.moc"
