@@ -2,6 +2,7 @@
 #include "intake/samples.h"
 #include "mainwindow.h"
 #include "models/jsontreemodel.h"
+#include "models/payloadlistmodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void pasteToExportedFile();
     void undoBringsTheOldFiltersBack();
     void whatIsNotJsonIsKeptWithItsError();
+    void listIsFilteredByTextAndVerdict();
     void testPassesOnTheSimulator();
     void connectionNeedsAHost();
     void unwritableFileIsSaidAndLosesNothing();
@@ -181,6 +183,32 @@ void TestMainWindow::whatIsNotJsonIsKeptWithItsError()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().contains(u"line 1, column 12");
     }));
+}
+
+void TestMainWindow::listIsFilteredByTextAndVerdict()
+{
+    m_session->addAllSamples();
+    QTRY_COMPARE(m_session->state().payloads.size(), builtInSamples().size());
+    m_session->assignRoles({u"status"_s, u"monitor.id"_s, u"monitor.name"_s, u"errorMessage"_s});
+    m_session->proposeFilters();
+    auto* list = child<QListView>("payloads");
+    const auto verdicts = [&] {
+        QSet<int> kinds;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            kinds.insert(list->model()->index(row, 0).data(PayloadListModel::VerdictRole).toInt());
+        }
+        return kinds;
+    };
+    auto* resolves = child<QAction>("resolve");
+    resolves->trigger();
+    QTRY_COMPARE(verdicts(), QSet<int>{static_cast<int>(VerdictKind::Resolve)});
+    const int resolving = list->model()->rowCount();
+    QTest::keyClicks(child<QLineEdit>("payloadFilter"), u"1337"_s); // the latency of the Test button
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(resolving > 1);
+    child<QLineEdit>("payloadFilter")->clear();
+    resolves->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), int(builtInSamples().size()));
 }
 
 void TestMainWindow::testPassesOnTheSimulator()
