@@ -2,6 +2,8 @@
 
 #include "base/plaintext.h"
 #include "dialogs/connectiondialog.h"
+#include "dialogs/listenerdialog.h"
+#include "noticetext.h"
 #include "panels/bottompanel.h"
 #include "panels/connectionbar.h"
 #include "panels/filterspanel.h"
@@ -29,6 +31,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QStyle>
 
 namespace gooseneck {
 
@@ -118,6 +121,11 @@ void MainWindow::connectPanels()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::render);
     connect(&m_session, &Session::failed, this, &MainWindow::showProblem);
+    connect(&m_session, &Session::noted, this, [this](const Notice& notice) {
+        if (const QString text = sentence(notice); !text.isEmpty()) {
+            showNotice(text, NoticeKind::Remark);
+        }
+    });
     connect(&m_session, &Session::wrote, this, [this](const QString& path) {
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
     });
@@ -153,12 +161,19 @@ void MainWindow::render(StateParts parts)
     m_payload->render(state, parts);
     m_filters->render(state, parts);
     m_bottom->render(state);
+    if (m_listener) {
+        m_listener->render(state);
+    }
+    m_follow->setChecked(state.following == Following::Newest);
+    m_pin->setEnabled(state.selectedPayload.has_value());
+    m_pin->setChecked(state.selectedPayload && state.selectedPayload->capture->pinned);
     m_undo->setEnabled(state.canUndo);
     m_redo->setEnabled(state.canRedo);
     renderStatusBar();
     if (parts.testFlag(StatePart::Payloads) && !state.historySetAside.isEmpty()) {
         showNotice(tr("The history was damaged. It was set aside as \"%1\" and a new one was begun.")
-                       .arg(QDir::toNativeSeparators(state.historySetAside)));
+                       .arg(QDir::toNativeSeparators(state.historySetAside)),
+                   NoticeKind::Error);
     }
 }
 
@@ -180,12 +195,17 @@ void MainWindow::renderStatusBar()
 
 void MainWindow::showProblem(const Problem& problem)
 {
-    showNotice(sentence(problem));
+    showNotice(sentence(problem), NoticeKind::Error);
 }
 
-void MainWindow::showNotice(const QString& text)
+void MainWindow::showNotice(const QString& text, NoticeKind kind)
 {
     m_noticeText->setText(text);
+    m_notice->setProperty("kind", kind == NoticeKind::Error ? u"notice"_s : u"remark"_s);
+    for (QWidget* widget : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_noticeText)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
     m_notice->setVisible(!text.isEmpty());
 }
 
@@ -211,7 +231,7 @@ void MainWindow::toggleListening()
     if (m_session.state().listener.kind == ListenerState::Kind::Listening) {
         m_session.stopListening();
     } else {
-        m_session.startListening(8787);
+        m_session.startListening();
     }
 }
 
@@ -273,6 +293,47 @@ void MainWindow::editConnection()
         }
     });
     dialog->open();
+}
+
+void MainWindow::showListener()
+{
+    if (!m_listener) {
+        m_listener = new ListenerDialog(this);
+        m_listener->setObjectName(u"listener"_s);
+        connect(m_listener, &ListenerDialog::settingsChosen, &m_session, &Session::setListenerSettings);
+        connect(m_listener, &ListenerDialog::rotateRequested, &m_session, &Session::rotateListenerPath);
+    }
+    m_listener->render(m_session.state());
+    m_listener->show();
+    m_listener->raise();
+    m_listener->activateWindow();
+}
+
+void MainWindow::clearHistory()
+{
+    QMessageBox question(this);
+    question.setObjectName(u"confirmClear"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setIcon(QMessageBox::Warning);
+    question.setWindowTitle(tr("Clear the history"));
+    question.setText(tr("Remove all captures that are not pinned? Nothing of them is left on the disk, and "
+                        "there is no way back."));
+    QPushButton* clear = question.addButton(tr("&Clear"), QMessageBox::DestructiveRole);
+    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == clear) {
+        m_session.clearHistory();
+    }
+}
+
+void MainWindow::copySelectedAs(QString (*text)(const Capture&))
+{
+    const auto& payload = m_session.state().selectedPayload;
+    if (payload && payload->capture->hasBody()) {
+        QGuiApplication::clipboard()->setText(text(*payload->capture));
+        statusBar()->showMessage(tr("Copied. Secrets are masked in it."), 4000);
+    }
 }
 
 void MainWindow::copyListenerUrl()

@@ -14,6 +14,7 @@ namespace gooseneck {
 class BottomPanel;
 class ConnectionBar;
 class FiltersPanel;
+class ListenerDialog;
 class PayloadListPanel;
 class PayloadPanel;
 
@@ -53,7 +54,11 @@ private:
     void render(StateParts parts);
     void renderStatusBar();
     void showProblem(const Problem& problem);
-    void showNotice(const QString& text);
+    enum class NoticeKind { Error, Remark };
+    void showNotice(const QString& text, NoticeKind kind);
+    void showListener();
+    void clearHistory();
+    void copySelectedAs(QString (*text)(const Capture&));
 
     void paste();
     void openPayloads();
@@ -82,6 +87,9 @@ private:
     QLabel* m_countStatus;
     QLabel* m_tokenStatus;
     QLabel* m_workspaceStatus;
+    ListenerDialog* m_listener = nullptr;
+    QAction* m_pin = nullptr;
+    QAction* m_follow = nullptr;
 };
 
 } // namespace gooseneck

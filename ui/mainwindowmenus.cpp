@@ -1,3 +1,4 @@
+#include "exports/capturetext.h"
 #include "intake/samples.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
@@ -93,7 +94,31 @@ void MainWindow::makePayloadMenu()
     m_addMenu->setTitle(tr("&Add"));
     payloads->addMenu(m_addMenu);
     payloads->addAction(tr("&Listen"), QKeySequence(tr("Ctrl+L")), this, &MainWindow::toggleListening);
+    payloads->addAction(tr("Listener and reac&hability…"), this, &MainWindow::showListener)
+        ->setObjectName(u"showListener"_s);
+    m_follow = payloads->addAction(tr("Follo&w new deliveries"), this, [this](bool wanted) {
+        m_session.setFollowing(wanted ? Following::Newest : Following::Nothing);
+    });
+    m_follow->setCheckable(true);
     payloads->addSeparator();
+    m_pin = payloads->addAction(tr("P&in"), QKeySequence(tr("Ctrl+P")), this, [this](bool wanted) {
+        m_session.pinSelected(wanted ? Pin::Set : Pin::Released);
+    });
+    m_pin->setObjectName(u"pin"_s);
+    m_pin->setCheckable(true);
+    payloads->addAction(tr("Copy as &curl command"), this, [this] {
+        copySelectedAs([](const Capture& capture) { return asCurlCommand(capture, Secrecy::Masked); });
+    });
+    payloads->addAction(tr("Copy as HAR &entry"), this, [this] {
+        copySelectedAs(
+            [](const Capture& capture) { return QString::fromUtf8(asHarEntry(capture, Secrecy::Masked)); });
+    });
+    payloads->addAction(tr("E&xport captures…"), this, [this] {
+        save(u"captures.ndjson"_s, tr("NDJSON (*.ndjson)"), &Session::exportCaptures);
+    });
+    payloads->addSeparator();
+    payloads->addAction(tr("Clear all but pinned…"), this, &MainWindow::clearHistory)
+        ->setObjectName(u"clearHistory"_s);
     payloads->addAction(tr("&Remove selected"), QKeySequence::Delete, &m_session, &Session::removeSelected);
     payloads->addAction(tr("&Bring back removed"), QKeySequence(tr("Ctrl+Shift+Del")), &m_session,
                         &Session::undoRemove);

@@ -173,4 +173,29 @@ Result<Capture, CaptureLineError> captureFromLine(const QByteArray& line)
     return capture;
 }
 
+bool areCaptureLines(const QByteArray& bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    const auto first = captureFromLine(end < 0 ? bytes : bytes.left(end));
+    return first || (first.error().kind != CaptureLineError::Kind::NotJson &&
+                     first.error().kind != CaptureLineError::Kind::NotACapture);
+}
+
+CaptureLines capturesFromLines(const QByteArray& bytes)
+{
+    CaptureLines lines;
+    for (const QByteArray& line : bytes.split('\n')) {
+        if (line.trimmed().isEmpty()) {
+            continue;
+        }
+        if (auto capture = captureFromLine(line)) {
+            capture->id = 0;
+            lines.captures.append(std::move(capture).value());
+        } else {
+            ++lines.broken;
+        }
+    }
+    return lines;
+}
+
 } // namespace gooseneck

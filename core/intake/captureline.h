@@ -30,4 +30,15 @@ constexpr qint64 maxCaptureLineBytes = 32 * 1024 * 1024;
 /// history it came from; set it to 0 to append it to another. A masked value is read as it is written.
 Result<Capture, CaptureLineError> captureFromLine(const QByteArray& line);
 
+/// Whether bytes are what the program exports of its own history.
+bool areCaptureLines(const QByteArray& bytes);
+
+/// All captures of such an export, to be appended: their ids are 0.
+struct CaptureLines
+{
+    QList<Capture> captures;
+    qsizetype broken = 0; ///< lines that are no capture
+};
+CaptureLines capturesFromLines(const QByteArray& bytes);
+
 } // namespace gooseneck

@@ -44,6 +44,7 @@ struct IntakeNote
         OtherMethods,     ///< entries of a HAR file that are no POST
         BracesNotJson,    ///< pieces of a log in braces that are no JSON
         TokenUnusable,    ///< a token that no token can be (base/secret.h, TokenError); masked
+        BrokenCaptures,   ///< lines of an export of this program that are no capture; `count` of them
         TokensLeftOut,    ///< more tokens than maxFoundTokens; masked
         CredentialsTaken, ///< a user's name and password, or another authorization than a token; removed
         // Something was assumed.

@@ -155,6 +155,15 @@ void Analysis::parse(const CapturePtr& capture)
     Q_EMIT parsed(payloadOf(whole(capture)));
 }
 
+void Analysis::exportTo(const QString& path)
+{
+    if (const auto written = exportHistory(m_storePath, path)) {
+        Q_EMIT exported(path);
+    } else {
+        Q_EMIT exportFailed(written.error());
+    }
+}
+
 Evaluated Analysis::evaluate(const CapturePtr& capture)
 {
     return evaluated(m_request.filterSet, payloadOf(whole(capture)));
@@ -297,6 +306,7 @@ void Analysis::publish()
     m_resultsDue = false;
     m_publishPause.start();
     Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
+    Q_EMIT repeatsReady(m_pass.deliveries.repeats());
     if (std::exchange(m_seenChanged, false)) {
         Q_EMIT seenReady(m_seen.seen());
     }

@@ -4,6 +4,7 @@
 #include "filter/propose.h"
 #include "insight/seenkeys.h"
 #include "session/analysispass.h"
+#include "session/historyexport.h"
 #include "session/listfilter.h"
 #include "session/rowfacts.h"
 
@@ -58,6 +59,8 @@ public Q_SLOTS:
     /// Parses one capture; for bodies that would hold up the window. Answered by parsed(), with the whole
     /// capture.
     void parse(const gooseneck::CapturePtr& capture);
+    /// Writes the whole history to a file; answered by exported() or exportFailed().
+    void exportTo(const QString& path);
 
 Q_SIGNALS:
     /// Rows whose facts are new: first those visible, then all, oldest first, some hundred at a time.
@@ -68,10 +71,14 @@ Q_SIGNALS:
     /// At the end of a pass; at most every publishInterval while captures keep arriving.
     void findingsReady(quint64 rulesVersion, const QList<gooseneck::Finding>& findings);
     void seenReady(const gooseneck::SeenKeys& seen);
+    /// Deliveries that repeat an earlier one.
+    void repeatsReady(const gooseneck::DeliveryRepeats& repeats);
     void proposed(const gooseneck::Proposal& proposal);
     void nothingProposed(gooseneck::ProposalGap gap);
     void parsed(const gooseneck::Payload& payload);
     /// A body could not be read from the history; its payload counts as empty.
+    void exported(const QString& path);
+    void exportFailed(const gooseneck::ExportError& error);
     void readFailed(const gooseneck::StoreError& error);
 
 private:

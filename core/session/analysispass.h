@@ -3,6 +3,7 @@
 #include "filter/lintpass.h"
 #include "filter/proposalsample.h"
 #include "insight/roles.h"
+#include "timeline/deliveries.h"
 
 namespace gooseneck {
 
@@ -25,10 +26,12 @@ struct AnalysisPass
     {
         lint.add(one);
         proposal.add(one);
+        deliveries.add(one.payload);
     }
 
     LintPass lint;
     ProposalSample proposal;
+    Deliveries deliveries;
 };
 
 } // namespace gooseneck

@@ -25,6 +25,17 @@ QString titleOf(const Payload& payload, const Roles& roles)
     return {};
 }
 
+std::optional<UtcTime> checkedAtOf(const Evaluated& one)
+{
+    if (!one.sender || one.sender->kind != SenderKind::OpenStatusMonitor) {
+        return std::nullopt;
+    }
+    const JsonDocument& document = *one.payload.document;
+    bool isWhole = false;
+    const qint64 time = document.text(document.member(document.root(), "cronTimestamp")).toLongLong(&isWhole);
+    return isWhole ? std::optional(UtcTime(std::chrono::milliseconds(time))) : std::nullopt;
+}
+
 } // namespace
 
 RowFacts rowFactsOf(const Evaluated& one, const Roles& roles, quint64 rulesVersion)
@@ -32,11 +43,14 @@ RowFacts rowFactsOf(const Evaluated& one, const Roles& roles, quint64 rulesVersi
     return {.id = one.payload.capture->id,
             .rulesVersion = rulesVersion,
             .verdict = one.verdict.kind,
+            .triggerFilter = one.verdict.triggerFilter,
+            .resolveFilter = one.verdict.resolveFilter,
             .triggerIncident = one.verdict.triggerIncident,
             .resolveIncident = one.verdict.resolveIncident,
             .status = excerptUnder(one.payload, roles.status),
             .title = titleOf(one.payload, roles),
-            .sender = one.sender ? std::optional(one.sender->kind) : std::nullopt};
+            .sender = one.sender ? std::optional(one.sender->kind) : std::nullopt,
+            .checkedAt = checkedAtOf(one)};
 }
 
 } // namespace gooseneck

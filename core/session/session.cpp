@@ -1,19 +1,10 @@
 #include "session/session.h"
 
-#include "exports/sheet.h"
-#include "exports/testreportfile.h"
-
 #include <QRandomGenerator>
 
 namespace gooseneck {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr qint64 maxWorkspaceBytes = 16 * 1024 * 1024;
-
-} // namespace
 
 Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, SecretStore& memory,
                  QObject* parent)
@@ -42,30 +33,6 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     });
 }
 
-void Session::connectRecorder()
-{
-    connect(&m_recorder, &Recorder::opened, this, &Session::takeHistory);
-    connect(&m_recorder, &Recorder::captured, this, &Session::takeCaptures);
-    connect(&m_recorder, &Recorder::dropped, this, &Session::takeRemoval);
-    connect(&m_recorder, &Recorder::removed, this, [this](const QList<CapturePtr>& captures) {
-        QList<CaptureId> ids;
-        for (const CapturePtr& capture : captures) {
-            m_removed.append(*capture);
-            ids.append(capture->id);
-        }
-        takeRemoval(ids);
-    });
-    connect(&m_recorder, &Recorder::storeFailed, this,
-            [this](const StoreError& error) { Q_EMIT failed(error); });
-    connect(&m_recorder, &Recorder::listenerChanged, this, [this](const ListenerState& listener) {
-        m_state.listener = listener;
-        Q_EMIT changed(StatePart::Listener);
-        if (listener.kind == ListenerState::Kind::Failed) {
-            Q_EMIT failed(listener.error);
-        }
-    });
-}
-
 void Session::assignRole(Role role, const QString& keyPath)
 {
     Roles roles = m_state.roles;
@@ -80,6 +47,13 @@ void Session::assignRoles(const Roles& roles)
     requestAnalysis();
     Q_EMIT changed(StatePart::Roles | StatePart::Workspace);
     m_keepTimer.start();
+}
+
+Session::~Session()
+{
+    if (m_keepTimer.isActive()) {
+        keep();
+    }
 }
 
 void Session::setFilterSet(const FilterSet& filterSet)
@@ -121,6 +95,10 @@ void Session::setEndpoint(const Endpoint& endpoint)
     m_state.endpoint = endpoint;
     m_state.workspaceSaved = false;
     m_token.follow(originOf(endpoint));
+    if (m_state.listening.tee == Tee::On) {
+        m_state.listening.tee = Tee::Off; // it was switched on for another server
+        applyTee();
+    }
     refreshFindings();
     Q_EMIT changed(StatePart::Endpoint | StatePart::Workspace | StatePart::Findings);
     m_keepTimer.start();
@@ -134,20 +112,6 @@ void Session::storeToken(Secret token)
 void Session::forgetToken()
 {
     m_token.forget();
-}
-
-void Session::startListening(quint16 port)
-{
-    ListenRequest request;
-    request.port = port;
-    request.path = m_state.listenerPath;
-    QMetaObject::invokeMethod(&m_recorder,
-                              [recorder = &m_recorder, request] { recorder->startListening(request); });
-}
-
-void Session::stopListening()
-{
-    QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder] { recorder->stopListening(); });
 }
 
 Result<TestPlan, PlanError> Session::planTest() const
@@ -202,110 +166,6 @@ void Session::runLive()
 void Session::abortTest()
 {
     m_bench.abort();
-}
-
-Workspace Session::workspace() const
-{
-    return {m_state.filterSet, m_state.roles, m_state.endpoint, {}};
-}
-
-void Session::adopt(const Workspace& workspace)
-{
-    m_history.restart(workspace.filterSet);
-    m_state.roles = workspace.roles;
-    m_state.endpoint = workspace.endpoint;
-    if (!workspace.listenerPath.isEmpty()) {
-        m_state.listenerPath = workspace.listenerPath;
-    }
-    m_token.follow(workspace.endpoint ? originOf(*workspace.endpoint) : QString());
-    refreshFindings();
-    filtersChanged();
-    m_state.workspaceSaved = true;
-    Q_EMIT changed(allStateParts);
-}
-
-void Session::openWorkspace(const QString& path)
-{
-    const auto bytes = readFile(path, maxWorkspaceBytes);
-    if (!bytes) {
-        Q_EMIT failed(bytes.error());
-        return;
-    }
-    const auto read = readWorkspace(*bytes);
-    if (!read) {
-        Q_EMIT failed(FilterFileProblem{read.error(), path});
-        return;
-    }
-    m_state.workspacePath = path;
-    adopt(*read);
-}
-
-bool Session::writeFile(const QString& path, const QByteArray& content)
-{
-    if (const auto written = writeFileAtomically(path, content); !written) {
-        Q_EMIT failed(written.error());
-        return false;
-    }
-    Q_EMIT wrote(path);
-    return true;
-}
-
-void Session::saveWorkspace(const QString& path)
-{
-    if (writeFile(path, writeWorkspace(workspace()))) {
-        m_state.workspacePath = path;
-        m_state.workspaceSaved = true;
-        Q_EMIT changed(StatePart::Workspace);
-    }
-}
-
-void Session::exportFilterSet(const QString& path)
-{
-    writeFile(path, writeFilterSet(m_state.filterSet));
-}
-
-void Session::exportSheet(const QString& path)
-{
-    writeFile(path, sheetAsMarkdown(m_state.filterSet, m_state.endpoint));
-}
-
-void Session::exportReport(const QString& path)
-{
-    if (m_state.report) {
-        writeFile(path, toMarkdown(*m_state.report));
-    }
-}
-
-void Session::keepIn(const QString& path)
-{
-    m_keepPath = path;
-    const auto bytes = readFile(path, maxWorkspaceBytes);
-    if (!bytes) {
-        // The first start has nothing to read; anything else is said.
-        if (bytes.error().kind != FileError::Kind::NotFound) {
-            Q_EMIT failed(bytes.error());
-        }
-        keep();
-        return;
-    }
-    if (const auto read = readWorkspace(*bytes)) {
-        adopt(*read);
-    } else {
-        m_keepPath.clear(); // what cannot be read is not overwritten
-        Q_EMIT failed(FilterFileProblem{read.error(), path});
-    }
-}
-
-void Session::keep()
-{
-    if (m_keepPath.isEmpty()) {
-        return;
-    }
-    Workspace kept = workspace();
-    kept.listenerPath = m_state.listenerPath;
-    if (const auto written = writeFileAtomically(m_keepPath, writeWorkspace(kept)); !written) {
-        Q_EMIT failed(written.error());
-    }
 }
 
 } // namespace gooseneck

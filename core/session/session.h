@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace gooseneck {
 
 /// The single writer of SessionState: takes the intents of the views, changes the state, and says what
@@ -26,6 +28,8 @@ class Session : public QObject
 public:
     Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, SecretStore& memory,
             QObject* parent = nullptr);
+    /// Keeps what the last edits left to keep.
+    ~Session() override;
 
     const SessionState& state() const { return m_state; }
     /// What a test would send, or why there is nothing to run.
@@ -46,6 +50,10 @@ public Q_SLOTS:
     void setListFilter(const gooseneck::ListFilter& filter);
     /// Which captures are on the screen: they are evaluated before the others.
     void setVisible(const QList<gooseneck::CaptureId>& ids);
+    void setFollowing(gooseneck::Following following);
+    void pinSelected(gooseneck::Pin pin);
+    /// Removes all but the pinned ones for good; there is no way back.
+    void clearHistory();
 
     // Roles and filters
     /// Gives the key path this role; the same path again takes it away.
@@ -63,8 +71,12 @@ public Q_SLOTS:
     void forgetToken();
 
     // Listener
-    void startListening(quint16 port);
+    void startListening();
     void stopListening();
+    /// Takes effect at once, also while it listens.
+    void setListenerSettings(const gooseneck::ListenerSettings& settings);
+    /// A new secret path: the old address is no longer good.
+    void rotateListenerPath();
 
     // Test
     void runOnSimulator();
@@ -78,12 +90,15 @@ public Q_SLOTS:
     void exportFilterSet(const QString& path);
     void exportSheet(const QString& path);
     void exportReport(const QString& path);
+    /// All captures as NDJSON, secrets masked.
+    void exportCaptures(const QString& path);
     /// The workspace of the last run, kept by itself in `path` from now on.
     void keepIn(const QString& path);
 
 Q_SIGNALS:
     void changed(gooseneck::StateParts parts);
     void failed(const gooseneck::Problem& problem);
+    void noted(const gooseneck::Notice& notice);
     /// A file was written; for the status bar.
     void wrote(const QString& path);
 
@@ -92,7 +107,10 @@ private:
     void connectAnalysis();
     void takeHistory(const StoreOpening& opening);
     void takeCaptures(const QList<CapturePtr>& captures);
-    void takeIntake(const Intake& intake);
+    void takeIntake(Intake intake);
+    void takeCaptureLines(const QByteArray& content);
+    FoundTokenFate keepFoundToken(FoundToken token);
+    void replaceCapture(CaptureId id, const std::function<void(Capture&)>& change);
     void takeRemoval(const QList<CaptureId>& ids);
     void takeRows(const QList<RowFactsPtr>& rows);
     void takeShown(quint64 listVersion, const QList<CaptureId>& shown);
@@ -100,6 +118,7 @@ private:
     void takeProposal(const Proposal& proposal);
     void takeParsed(const Payload& payload);
     void flush();
+    bool isFollowing() const;
     StateParts applyArrivals();
     StateParts applyDepartures();
     StateParts applyRows();
@@ -111,6 +130,8 @@ private:
     Workspace workspace() const;
     bool writeFile(const QString& path, const QByteArray& content);
     void refreshFindings();
+    void listen();
+    void applyTee();
     void keep();
 
     Recorder& m_recorder;

@@ -11,10 +11,20 @@ void Session::connectAnalysis()
     connect(&m_analysis, &Analysis::shownReady, this, &Session::takeShown);
     connect(&m_analysis, &Analysis::findingsReady, this, &Session::takeFindings);
     connect(&m_analysis, &Analysis::proposed, this, &Session::takeProposal);
+    connect(&m_analysis, &Analysis::exported, this, &Session::wrote);
+    connect(&m_analysis, &Analysis::exportFailed, this, [this](const ExportError& error) {
+        std::visit([this](const auto& reason) { Q_EMIT failed(reason); }, error);
+    });
     connect(&m_analysis, &Analysis::parsed, this, &Session::takeParsed);
     connect(&m_analysis, &Analysis::readFailed, this,
             [this](const StoreError& error) { Q_EMIT failed(error); });
     connect(&m_analysis, &Analysis::nothingProposed, this, [this](ProposalGap gap) { Q_EMIT failed(gap); });
+    connect(&m_analysis, &Analysis::repeatsReady, this, [this](const DeliveryRepeats& repeats) {
+        if (repeats != m_state.repeats) {
+            m_state.repeats = repeats;
+            Q_EMIT changed(StatePart::Rows);
+        }
+    });
     connect(&m_analysis, &Analysis::seenReady, this, [this](const SeenKeys& seen) {
         m_state.seen = seen;
         Q_EMIT changed(StatePart::Seen);

@@ -1,6 +1,7 @@
 // The part of Session that is about payloads: ways in, arrivals, removal, selection.
 
 #include "insight/sender.h"
+#include "intake/captureline.h"
 #include "intake/samples.h"
 #include "session/session.h"
 
@@ -46,19 +47,93 @@ void Session::addPastedText(const QString& text)
 void Session::addFile(const QString& path)
 {
     if (const auto content = readFile(path, maxIntakeBytes)) {
+        if (areCaptureLines(*content)) {
+            takeCaptureLines(*content);
+            return;
+        }
         takeIntake(understand(*content, {CaptureSource::File, QFileInfo(path).fileName(), utcNow()}));
     } else {
         Q_EMIT failed(content.error());
     }
 }
 
-void Session::takeIntake(const Intake& intake)
+/// What this program exported of a history.
+void Session::takeCaptureLines(const QByteArray& content)
 {
-    if (!intake.captures.isEmpty()) {
-        addCaptures(intake.captures);
-    } else if (!intake.notes.isEmpty()) {
-        Q_EMIT failed(intake.notes.constFirst());
+    const CaptureLines lines = capturesFromLines(content);
+    addCaptures(lines.captures);
+    if (lines.broken > 0) {
+        const IntakeNote note{IntakeNote::Kind::BrokenCaptures, {}, lines.broken};
+        Q_EMIT noted(IntakeSummary{IntakeForm::JsonLines, lines.captures.size(), {note}, {}});
     }
+}
+
+void Session::takeIntake(Intake intake)
+{
+    if (intake.captures.isEmpty() && !intake.notes.isEmpty()) {
+        Q_EMIT failed(intake.notes.constFirst());
+        return;
+    }
+    addCaptures(intake.captures);
+    IntakeSummary summary{intake.form, intake.captures.size(), intake.notes, {}};
+    for (FoundToken& token : intake.tokens) {
+        summary.tokens.append(keepFoundToken(std::move(token)));
+    }
+    if (!summary.notes.isEmpty() || !summary.tokens.isEmpty()) {
+        Q_EMIT noted(summary);
+    }
+}
+
+/// Under the server it was sent to, else under the one that is set up.
+FoundTokenFate Session::keepFoundToken(FoundToken token)
+{
+    FoundTokenFate fate{token.place, FoundTokenFate::Fate::NoEndpoint, {}};
+    Endpoint sentTo;
+    sentTo.url = token.url;
+    fate.origin = token.url.isValid() && !token.url.host().isEmpty() ? originOf(sentTo)
+                  : m_state.endpoint                                 ? originOf(*m_state.endpoint)
+                                                                     : QString();
+    if (!fate.origin.isEmpty()) {
+        fate.fate = FoundTokenFate::Fate::Stored;
+        m_token.storeFor(fate.origin, std::move(token.token));
+    }
+    return fate;
+}
+
+void Session::setFollowing(Following following)
+{
+    m_state.following = following;
+    Q_EMIT changed(StatePart::List);
+}
+
+void Session::pinSelected(Pin pin)
+{
+    if (m_state.selected != 0) {
+        QMetaObject::invokeMethod(
+            &m_recorder, [recorder = &m_recorder, id = m_state.selected, pin] { recorder->pin({id}, pin); });
+    }
+}
+
+void Session::clearHistory()
+{
+    QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder] { recorder->clear(); });
+}
+
+/// Captures never change: a pin or an answer makes a new value.
+void Session::replaceCapture(CaptureId id, const std::function<void(Capture&)>& change)
+{
+    flush();
+    const qsizetype place = indexOfCapture(m_state.payloads, id);
+    if (place < 0) {
+        return;
+    }
+    auto replaced = std::make_shared<Capture>(*m_state.payloads[place]);
+    change(*replaced);
+    m_state.payloads[place] = replaced;
+    if (m_state.selectedPayload && id == m_state.selected) {
+        m_state.selectedPayload->capture = replaced;
+    }
+    Q_EMIT changed(StatePart::Rows | StatePart::Selection);
 }
 
 void Session::addSample(const QString& sampleId)
@@ -112,6 +187,8 @@ void Session::takeHistory(const StoreOpening& opening)
     m_departures.clear();
     m_newRows.clear();
     m_state.historySetAside = opening.setAside;
+    m_state.historyAccess = opening.access;
+    m_state.repeats.clear();
     m_state.payloads.clear();
     m_state.facts.clear();
     m_state.shown.clear();
@@ -120,6 +197,11 @@ void Session::takeHistory(const StoreOpening& opening)
     QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis] { analysis->clear(); });
     Q_EMIT changed(StatePart::Payloads | StatePart::List | StatePart::Selection);
     takeCaptures(opening.stored);
+    if (opening.access == StoreAccess::ReadOnly) {
+        Q_EMIT noted(HistoryReadOnly());
+    } else if (!opening.backup.isEmpty()) {
+        Q_EMIT noted(HistoryUpdated{opening.backup});
+    }
 }
 
 void Session::takeCaptures(const QList<CapturePtr>& captures)
@@ -167,6 +249,7 @@ void Session::flush()
 StateParts Session::applyArrivals()
 {
     const QList<CapturePtr> arrivals = std::exchange(m_arrivals, {});
+    const bool follows = isFollowing() || arrivals.constLast()->source != CaptureSource::Listener;
     StateParts parts = StatePart::Payloads;
     if (m_state.payloads.isEmpty()) {
         m_state.payloads = arrivals;
@@ -182,8 +265,19 @@ StateParts Session::applyArrivals()
         parts |= StatePart::List;
     }
     QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis, arrivals] { analysis->add(arrivals); });
+    if (!follows) {
+        return parts;
+    }
     m_state.selected = arrivals.constLast()->id;
     return parts | openSelected();
+}
+
+/// Whether a delivery takes the selection: not from an operator who looks at an older one.
+bool Session::isFollowing() const
+{
+    const bool atNewest = m_state.payloads.isEmpty() || m_state.selected == 0 ||
+                          m_state.selected == m_state.payloads.constLast()->id;
+    return m_state.selected == 0 || (m_state.following == Following::Newest && atNewest);
 }
 
 /// Those that went, the oldest as a rule: then taking them off the front costs next to nothing.

@@ -10,10 +10,13 @@
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
 #include "intake/intake.h"
+#include "session/listenersettings.h"
 #include "session/listfilter.h"
+#include "session/notice.h"
 #include "session/rowfacts.h"
 #include "session/tokenkeeper.h"
 #include "testrun/testreport.h"
+#include "timeline/deliveries.h"
 
 #include <optional>
 #include <variant>
@@ -29,6 +32,9 @@ struct FilterFileProblem
 using Problem = std::variant<FileError, FilterFileProblem, StoreError, ListenError, IntakeNote, PlanError,
                              ProposalGap, EndpointError, SecretStatus>;
 
+/// Whether the newest delivery is selected when it arrives, as long as the one before it was.
+enum class Following { Newest, Nothing };
+
 /// Everything a view shows. Written by Session alone; views read it and emit intents.
 struct SessionState
 {
@@ -40,9 +46,11 @@ struct SessionState
     ListFilter listFilter;
     QList<CaptureId> shown; ///< what the list filter lets through, oldest first
     CaptureId selected = 0; ///< 0 = none
+    Following following = Following::Newest;
     /// The selected one, the only payload whose document is kept. A large one is not parsed at once.
     std::optional<Payload> selectedPayload;
     SeenKeys seen;
+    DeliveryRepeats repeats; ///< deliveries that repeat an earlier one
     Roles roles;
     FilterSet filterSet;
     bool canUndo = false;
@@ -52,12 +60,14 @@ struct SessionState
     std::optional<Endpoint> endpoint;
     TokenState token = TokenState::NoEndpoint;
     ListenerState listener;
+    ListenerSettings listening;
     QByteArray listenerPath;
     std::optional<TestReport> report;
     bool testRunning = false;
     QString workspacePath; ///< empty = not saved to a file of its own yet
     bool workspaceSaved = true;
-    QString historySetAside; ///< where a damaged history was moved at start
+    QString historySetAside;                            ///< where a damaged history was moved at start
+    StoreAccess historyAccess = StoreAccess::ReadWrite; ///< ReadOnly: another program writes it
 };
 
 /// The parts of the state, for changed().
@@ -86,7 +96,8 @@ const Payload* selectedPayload(const SessionState& state);
 /// The place of a capture in a list by rising ids, -1 if it is not there.
 qsizetype indexOfCapture(const QList<CapturePtr>& captures, CaptureId id);
 
-/// The payloads a test would send: the selected one where it triggers or resolves, else the newest that does.
+/// The payloads a test would send: the selected one where it triggers or resolves, else the newest that does;
+/// for the other half of the pair first one of the same incident, then one of the same filter.
 struct TestPayloads
 {
     CapturePtr trigger;

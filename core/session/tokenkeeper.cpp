@@ -63,29 +63,31 @@ void TokenKeeper::follow(const QString& origin)
 
 void TokenKeeper::store(Secret token)
 {
-    if (m_origin.isEmpty()) {
+    storeFor(m_origin, std::move(token));
+}
+
+void TokenKeeper::storeFor(const QString& origin, Secret token)
+{
+    if (origin.isEmpty()) {
         return;
     }
     auto copy = std::make_shared<Secret>(token.clone());
-    setState(TokenState::Looking);
-    connect(m_keychain.write(m_origin, std::move(token)), &SecretJob::finished, this,
-            [this, origin = m_origin, copy](SecretStatus status) {
-                if (origin != m_origin) {
-                    return;
-                }
+    const auto say = [this, origin](TokenState state) {
+        if (origin == m_origin) {
+            setState(state);
+        }
+    };
+    say(TokenState::Looking);
+    connect(m_keychain.write(origin, std::move(token)), &SecretJob::finished, this,
+            [this, origin, copy, say](SecretStatus status) {
                 if (status == SecretStatus::Done) {
                     m_memory.remove(origin);
-                    setState(TokenState::InKeychain);
+                    say(TokenState::InKeychain);
                 } else {
-                    keepInMemory(std::move(*copy));
+                    m_memory.write(origin, std::move(*copy));
+                    say(TokenState::SessionOnly);
                 }
             });
-}
-
-void TokenKeeper::keepInMemory(Secret token)
-{
-    m_memory.write(m_origin, std::move(token));
-    setState(TokenState::SessionOnly);
 }
 
 void TokenKeeper::forget()

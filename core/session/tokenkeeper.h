@@ -33,6 +33,8 @@ public:
     /// over.
     void follow(const QString& origin);
     void store(Secret token);
+    /// Keeps a token of any origin, as store() does for the current one.
+    void storeFor(const QString& origin, Secret token);
     void forget();
     /// Asks the store that has the token. The job's finished() brings it.
     SecretJob* read();
@@ -45,7 +47,6 @@ Q_SIGNALS:
 
 private:
     void setState(TokenState state);
-    void keepInMemory(Secret token);
 
     SecretStore& m_keychain;
     SecretStore& m_memory;

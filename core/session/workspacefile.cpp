@@ -97,6 +97,13 @@ Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes)
     workspace.roles = {textOf(*document, roles, "status"), textOf(*document, roles, "incident"),
                        textOf(*document, roles, "title"), textOf(*document, roles, "description")};
     workspace.listenerPath = textOf(*document, document->root(), "listenerPath").toLatin1();
+    const JsonIndex port = document->member(document->root(), "listenerPort");
+    workspace.listenerPort = port == noJson ? workspace.listenerPort : document->text(port).toUShort();
+    const JsonIndex hosts = document->member(document->root(), "listenerHosts");
+    for (JsonIndex host = hosts == noJson ? noJson : document->firstChild(hosts); host != noJson;
+         host = document->nextSibling(host)) {
+        workspace.listenerHosts.append(QString::fromUtf8(document->text(host)));
+    }
     return workspace;
 }
 
@@ -118,6 +125,12 @@ QByteArray writeWorkspace(const Workspace& workspace)
         .endObject();
     if (!workspace.listenerPath.isEmpty()) {
         writer.member(u"listenerPath", QString::fromLatin1(workspace.listenerPath));
+        writer.member(u"listenerPort", workspace.listenerPort);
+        writer.key(u"listenerHosts").beginInlineArray();
+        for (const QString& name : workspace.listenerHosts) {
+            writer.string(name);
+        }
+        writer.endArray();
     }
     writer.endObject();
     return writer.finish();

@@ -17,6 +17,9 @@ struct Workspace
     QByteArray listenerPath; ///< the secret path, so that a URL typed into OpenStatus stays good; empty in a
                              ///< shared file
 
+    quint16 listenerPort = 8787;
+    QStringList listenerHosts; ///< further names of the listener; both are kept with listenerPath only
+
     bool operator==(const Workspace&) const = default;
 };
 

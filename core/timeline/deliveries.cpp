@@ -24,7 +24,7 @@ QByteArray openStatusKey(const JsonDocument& document)
 
 } // namespace
 
-DeliveryAttempt Deliveries::add(const Payload& payload)
+EventAttempt Deliveries::add(const Payload& payload)
 {
     const CaptureId id = payload.capture->id;
     const UtcTime receivedAt = payload.capture->receivedAt;
@@ -32,23 +32,27 @@ DeliveryAttempt Deliveries::add(const Payload& payload)
     if (!key.isEmpty()) {
         const auto known = m_byKey.constFind(key);
         if (known != m_byKey.cend()) {
-            return countAttempt(*known);
+            return countAttempt(id, *known);
         }
         m_byKey.insert(key, id);
-        return countAttempt(id);
+        return countAttempt(id, id);
     }
     const QByteArray digest = QCryptographicHash::hash(payload.bytes(), QCryptographicHash::Sha256);
     const auto known = m_byBytes.constFind(digest);
     if (known != m_byBytes.cend() && receivedAt - known->receivedAt <= sameDeliveryWindow) {
-        return countAttempt(known->first);
+        return countAttempt(id, known->first);
     }
     m_byBytes.insert(digest, {id, receivedAt});
-    return countAttempt(id);
+    return countAttempt(id, id);
 }
 
-DeliveryAttempt Deliveries::countAttempt(CaptureId first)
+EventAttempt Deliveries::countAttempt(CaptureId id, CaptureId first)
 {
-    return {first, ++m_attempts[first]};
+    const EventAttempt attempt{first, ++m_attempts[first]};
+    if (id != first) {
+        m_repeats.insert(id, attempt);
+    }
+    return attempt;
 }
 
 } // namespace gooseneck

@@ -14,13 +14,16 @@ namespace gooseneck {
 constexpr std::chrono::seconds sameDeliveryWindow{60};
 
 /// Which event a delivery belongs to, and as which attempt.
-struct DeliveryAttempt
+struct EventAttempt
 {
     CaptureId first = 0; ///< the first delivery of the same event; its own id where it is that one
     int number = 1;      ///< from 1
 
-    bool operator==(const DeliveryAttempt&) const = default;
+    bool operator==(const EventAttempt&) const = default;
 };
+
+/// Deliveries that are not the first of their event, by their own id.
+using DeliveryRepeats = QHash<CaptureId, EventAttempt>;
 
 /// Tells repeated deliveries of one event from new events (design/formats.md, 3): the same bytes within 60 s
 /// of the event's first receipt, or the same OpenStatus key monitor.id:cronTimestamp:status (a monitor's
@@ -29,9 +32,11 @@ struct DeliveryAttempt
 class Deliveries
 {
 public:
-    DeliveryAttempt add(const Payload& payload);
+    EventAttempt add(const Payload& payload);
     /// How often the event with this first delivery was received.
     int attemptsOf(CaptureId first) const { return m_attempts.value(first); }
+    /// All that are not the first delivery of their event, by id.
+    const DeliveryRepeats& repeats() const { return m_repeats; }
 
 private:
     struct Seen
@@ -40,11 +45,12 @@ private:
         UtcTime receivedAt{};
     };
 
-    DeliveryAttempt countAttempt(CaptureId first);
+    EventAttempt countAttempt(CaptureId id, CaptureId first);
 
     QHash<QByteArray, CaptureId> m_byKey;
     QHash<QByteArray, Seen> m_byBytes; ///< by digest
     QHash<CaptureId, int> m_attempts;  ///< by first delivery
+    DeliveryRepeats m_repeats;
 };
 
 } // namespace gooseneck

@@ -88,10 +88,43 @@ QString verdictOf(const RowFacts* facts)
     return verdictText(verdict);
 }
 
-QString noteOf(const RowFacts* facts)
+/// A delivery is old or early by the time of the check in it (facts/openstatus.md, 1).
+QString ageOf(const Capture& capture, const RowFacts& facts)
 {
-    return facts && facts->sender == SenderKind::OpenStatusTestButton ? PayloadListModel::tr("Test button")
-                                                                      : QString();
+    constexpr std::chrono::minutes oldAfter{5};
+    if (capture.source != CaptureSource::Listener || !facts.checkedAt) {
+        return {};
+    }
+    const auto age = capture.receivedAt - *facts.checkedAt;
+    if (age < std::chrono::milliseconds(0)) {
+        return PayloadListModel::tr("from the future");
+    }
+    return age > oldAfter
+               ? PayloadListModel::tr("%1 min old").arg(std::chrono::floor<std::chrono::minutes>(age).count())
+               : QString();
+}
+
+QString noteOf(const SessionState& state, const Capture& capture, const RowFacts* facts)
+{
+    QStringList notes;
+    if (capture.pinned) {
+        notes.append(PayloadListModel::tr("pinned"));
+    }
+    if (const auto repeat = state.repeats.constFind(capture.id); repeat != state.repeats.cend()) {
+        notes.append(PayloadListModel::tr("attempt %1").arg(repeat->number));
+    }
+    if (facts && facts->sender == SenderKind::OpenStatusTestButton) {
+        notes.append(PayloadListModel::tr("Test button"));
+    }
+    if (const QString age = facts ? ageOf(capture, *facts) : QString(); !age.isEmpty()) {
+        notes.append(age);
+    }
+    if (capture.forwarded) {
+        notes.append(capture.forwarded->status == 0
+                         ? PayloadListModel::tr("Callgoose not reached")
+                         : PayloadListModel::tr("Callgoose: %1").arg(capture.forwarded->status));
+    }
+    return notes.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -176,10 +209,11 @@ QVariant PayloadListModel::data(const QModelIndex& index, int role) const
     case VerdictTextRole:
         return verdictOf(facts.get());
     case NoteRole:
-        return noteOf(facts.get());
+        return noteOf(*m_state, capture, facts.get());
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3")
-            .arg(titleOf(capture, facts.get()), verdictOf(facts.get()), facts ? facts->status : QString());
+        return tr("%1, %2, %3, %4")
+            .arg(titleOf(capture, facts.get()), verdictOf(facts.get()), facts ? facts->status : QString(),
+                 noteOf(*m_state, capture, facts.get()));
     default:
         return {};
     }

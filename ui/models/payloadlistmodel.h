@@ -21,7 +21,7 @@ public:
         TimeRole,    ///< local time, or how it came in
         VerdictRole, ///< VerdictKind as int; invalid while it is not known
         VerdictTextRole,
-        NoteRole, ///< "Test button" and the like
+        NoteRole, ///< pinned, which attempt, Test button, age, what Callgoose said
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -30,6 +30,7 @@ QFrame[kind="rule"] { background: @line; max-height: 1px; min-height: 1px; borde
 QFrame[kind="banner"] { background: @base; border: 1px solid @line; border-left: 3px solid @accent; border-radius: 6px; }
 QFrame[kind="notice"] { background: @errorGround; border: none; border-bottom: 1px solid @line; }
 QFrame[kind="notice"] QLabel { color: @error; }
+QFrame[kind="remark"] { background: @accentGround; border: none; border-bottom: 1px solid @line; }
 QLabel[kind="title"] { font-weight: 600; }
 QLabel[kind="secondary"] { color: @secondary; }
 

@@ -74,7 +74,7 @@ void TestDeliveries::groups()
         capture->id = i + 1;
         capture->receivedAt = UtcTime(std::chrono::seconds(deliveries[i].second));
         capture->body = deliveries[i].body;
-        const DeliveryAttempt attempt = groups.add(payloadOf(capture));
+        const EventAttempt attempt = groups.add(payloadOf(capture));
         QCOMPARE(attempt.first, CaptureId(firsts[i]));
         QCOMPARE(attempt.number, ++counted[attempt.first]);
         QCOMPARE(groups.attemptsOf(attempt.first), attempt.number);

@@ -1,0 +1,139 @@
+// The part of Session that is about files: workspace, exports, what is kept by itself.
+
+#include "exports/sheet.h"
+#include "exports/testreportfile.h"
+#include "session/session.h"
+
+namespace gooseneck {
+
+namespace {
+
+constexpr qint64 maxWorkspaceBytes = 16 * 1024 * 1024;
+
+} // namespace
+
+Workspace Session::workspace() const
+{
+    Workspace workspace;
+    workspace.filterSet = m_state.filterSet;
+    workspace.roles = m_state.roles;
+    workspace.endpoint = m_state.endpoint;
+    return workspace;
+}
+
+void Session::adopt(const Workspace& workspace)
+{
+    m_history.restart(workspace.filterSet);
+    m_state.roles = workspace.roles;
+    m_state.endpoint = workspace.endpoint;
+    if (!workspace.listenerPath.isEmpty()) { // the kept one; a shared file says nothing of the listener
+        m_state.listenerPath = workspace.listenerPath;
+        m_state.listening.port = workspace.listenerPort;
+        m_state.listening.hostNames = workspace.listenerHosts;
+    }
+    m_token.follow(workspace.endpoint ? originOf(*workspace.endpoint) : QString());
+    refreshFindings();
+    filtersChanged();
+    m_state.workspaceSaved = true;
+    Q_EMIT changed(allStateParts);
+}
+
+void Session::openWorkspace(const QString& path)
+{
+    const auto bytes = readFile(path, maxWorkspaceBytes);
+    if (!bytes) {
+        Q_EMIT failed(bytes.error());
+        return;
+    }
+    if (const auto filterSet = readFilterSet(*bytes)) {
+        // A part of a workspace: connection, roles and file stay those of the present one.
+        setFilterSet(*filterSet);
+        Q_EMIT noted(FilterSetImported{path});
+        return;
+    }
+    const auto read = readWorkspace(*bytes);
+    if (!read) {
+        Q_EMIT failed(FilterFileProblem{read.error(), path});
+        return;
+    }
+    m_state.workspacePath = path;
+    adopt(*read);
+}
+
+bool Session::writeFile(const QString& path, const QByteArray& content)
+{
+    if (const auto written = writeFileAtomically(path, content); !written) {
+        Q_EMIT failed(written.error());
+        return false;
+    }
+    Q_EMIT wrote(path);
+    return true;
+}
+
+void Session::saveWorkspace(const QString& path)
+{
+    if (writeFile(path, writeWorkspace(workspace()))) {
+        m_state.workspacePath = path;
+        m_state.workspaceSaved = true;
+        Q_EMIT changed(StatePart::Workspace);
+    }
+}
+
+void Session::exportFilterSet(const QString& path)
+{
+    writeFile(path, writeFilterSet(m_state.filterSet));
+}
+
+void Session::exportSheet(const QString& path)
+{
+    writeFile(path, sheetAsMarkdown(m_state.filterSet, m_state.endpoint));
+}
+
+void Session::exportReport(const QString& path)
+{
+    if (m_state.report) {
+        writeFile(path, toMarkdown(*m_state.report));
+    }
+}
+
+void Session::exportCaptures(const QString& path)
+{
+    QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis, path] { analysis->exportTo(path); });
+}
+
+void Session::keepIn(const QString& path)
+{
+    m_keepPath = path;
+    const auto bytes = readFile(path, maxWorkspaceBytes);
+    if (!bytes) {
+        // The first start has nothing to read, and nothing to keep yet; anything else is said.
+        if (bytes.error().kind != FileError::Kind::NotFound) {
+            Q_EMIT failed(bytes.error());
+        }
+        m_keepTimer.start();
+        return;
+    }
+    if (const auto read = readWorkspace(*bytes)) {
+        adopt(*read);
+    } else {
+        m_keepPath.clear(); // what cannot be read is not overwritten
+        Q_EMIT failed(FilterFileProblem{read.error(), path});
+    }
+}
+
+void Session::keep()
+{
+    if (m_keepPath.isEmpty()) {
+        return;
+    }
+    Workspace kept = workspace();
+    kept.listenerPath = m_state.listenerPath;
+    kept.listenerPort = m_state.listening.port;
+    kept.listenerHosts = m_state.listening.hostNames;
+    const auto written = writeFileAtomically(m_keepPath, writeWorkspace(kept), FileAccess::OwnerOnly);
+    if (!written) {
+        Q_EMIT failed(written.error());
+    }
+}
+
+} // namespace gooseneck

@@ -1,0 +1,132 @@
+// The part of Session that is about the recorder: listener, tee, what it says of the history.
+
+#include "callgoose/teeforwarder.h"
+#include "session/session.h"
+
+namespace gooseneck {
+
+void Session::connectRecorder()
+{
+    connect(&m_recorder, &Recorder::opened, this, &Session::takeHistory);
+    connect(&m_recorder, &Recorder::captured, this, &Session::takeCaptures);
+    connect(&m_recorder, &Recorder::dropped, this, [this](const QList<CaptureId>& ids) {
+        takeRemoval(ids);
+        Q_EMIT noted(CapturesDropped{ids.size()});
+    });
+    connect(&m_recorder, &Recorder::cleared, this, [this](const Cleared& cleared) {
+        m_removed.clear();
+        takeRemoval(cleared.removed);
+        flush();
+        Q_EMIT noted(HistoryCleared{cleared.removed.size(), m_state.payloads.size()});
+    });
+    connect(&m_recorder, &Recorder::pinned, this, [this](const QList<CaptureId>& ids, Pin pin) {
+        for (const CaptureId id : ids) {
+            replaceCapture(id, [pin](Capture& capture) { capture.pinned = pin == Pin::Set; });
+        }
+    });
+    connect(&m_recorder, &Recorder::forwarded, this, [this](CaptureId id, const ForwardedAnswer& answer) {
+        replaceCapture(id, [&answer](Capture& capture) { capture.forwarded = answer; });
+    });
+    connect(&m_recorder, &Recorder::removed, this, [this](const QList<CapturePtr>& captures) {
+        QList<CaptureId> ids;
+        for (const CapturePtr& capture : captures) {
+            m_removed.append(*capture);
+            ids.append(capture->id);
+        }
+        takeRemoval(ids);
+    });
+    connect(&m_recorder, &Recorder::storeFailed, this,
+            [this](const StoreError& error) { Q_EMIT failed(error); });
+    connect(&m_recorder, &Recorder::listenerChanged, this, [this](const ListenerState& listener) {
+        m_state.listener = listener;
+        Q_EMIT changed(StatePart::Listener);
+        if (listener.kind == ListenerState::Kind::Failed) {
+            Q_EMIT failed(listener.error);
+        } else if (listener.kind == ListenerState::Kind::Listening &&
+                   listener.url.port() != listener.askedPort) {
+            Q_EMIT noted(PortMoved{listener.askedPort, static_cast<quint16>(listener.url.port())});
+        }
+    });
+}
+
+void Session::startListening()
+{
+    listen();
+}
+
+void Session::stopListening()
+{
+    QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder] { recorder->stopListening(); });
+}
+
+void Session::listen()
+{
+    const ListenerSettings& settings = m_state.listening;
+    ListenRequest request;
+    request.address =
+        settings.reach == ListenReach::AllNetworks ? QHostAddress::Any : QHostAddress::LocalHost;
+    request.port = settings.port;
+    request.portChoice = PortChoice::OrNextFree;
+    request.path = m_state.listenerPath;
+    for (const QString& name : settings.hostNames) {
+        request.hostNames.append(QUrl::toAce(name));
+    }
+    request.sharedSecret = settings.sharedSecret;
+    QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder, request, answer = settings.answer] {
+        recorder->setAnswer(answer);
+        recorder->startListening(request);
+    });
+}
+
+void Session::setListenerSettings(const ListenerSettings& settings)
+{
+    const bool teeChanged = settings.tee != m_state.listening.tee;
+    m_state.listening = settings;
+    if (teeChanged) {
+        applyTee();
+    }
+    if (m_state.listener.kind == ListenerState::Kind::Listening) {
+        listen();
+    }
+    Q_EMIT changed(StatePart::Listener);
+    m_keepTimer.start();
+}
+
+void Session::rotateListenerPath()
+{
+    m_state.listenerPath = newSecretPath();
+    if (m_state.listener.kind == ListenerState::Kind::Listening) {
+        listen();
+    }
+    Q_EMIT changed(StatePart::Listener);
+    m_keepTimer.start();
+}
+
+/// The token goes to the forwarder only here; without one there is no tee.
+void Session::applyTee()
+{
+    const auto set = [this](const ForwarderFactory& make) {
+        QMetaObject::invokeMethod(&m_recorder,
+                                  [recorder = &m_recorder, make] { recorder->setForwarder(make); });
+    };
+    if (m_state.listening.tee == Tee::Off || !m_state.endpoint) {
+        m_state.listening.tee = Tee::Off;
+        set({});
+        return;
+    }
+    SecretJob* job = m_token.read();
+    connect(job, &SecretJob::finished, this,
+            [this, job, set, endpoint = *m_state.endpoint](SecretStatus status) {
+                if (status == SecretStatus::Done && m_state.listening.tee == Tee::On) {
+                    set(teeTo(endpoint, m_state.filterSet.from, job->takeSecret()));
+                    return;
+                }
+                m_state.listening.tee = Tee::Off;
+                Q_EMIT changed(StatePart::Listener);
+                if (status != SecretStatus::Done) {
+                    Q_EMIT failed(status);
+                }
+            });
+}
+
+} // namespace gooseneck

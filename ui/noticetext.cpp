@@ -1,0 +1,101 @@
+#include "noticetext.h"
+
+#include "base/plaintext.h"
+#include "wording/intaketext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace gooseneck {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("NoticeText", text);
+}
+
+QString shown(const QString& path)
+{
+    return visibleText(QDir::toNativeSeparators(path));
+}
+
+QString fateText(const FoundTokenFate& token)
+{
+    const QString found = sentence(FoundToken{Secret(), token.place, {}});
+    switch (token.fate) {
+    case FoundTokenFate::Fate::Stored:
+        return found + u' ' +
+               tr("It is now kept for %1, as a token that is entered there is.")
+                   .arg(visibleText(token.origin));
+    case FoundTokenFate::Fate::NoEndpoint:
+        return found + u' ' +
+               tr("It was not kept, because nothing says which server it is for: enter it under Connection.");
+    }
+    return found;
+}
+
+struct ToSentence
+{
+    QString operator()(const IntakeSummary& summary) const
+    {
+        constexpr qsizetype maxSaid = 4;
+        QStringList sentences;
+        for (const FoundTokenFate& token : summary.tokens) {
+            sentences.append(fateText(token));
+        }
+        for (const IntakeNote& note : summary.notes) {
+            sentences.append(sentence(note));
+        }
+        if (sentences.size() > maxSaid) {
+            const qsizetype more = sentences.size() - maxSaid;
+            sentences = sentences.first(maxSaid);
+            sentences.append(tr("There are %1 more remarks.").arg(more));
+        }
+        return sentences.join(u' ');
+    }
+    QString operator()(const CapturesDropped& dropped) const
+    {
+        return tr("The history is full: the oldest captures that are not pinned made room for new ones (%1). "
+                  "Pin what is to stay.")
+            .arg(QLocale().toString(dropped.count));
+    }
+    QString operator()(const HistoryReadOnly&) const
+    {
+        return tr("Another Gooseneck uses this history. It is shown here but nothing can be added; close the "
+                  "other one, or start this one with --data and a folder of its own.");
+    }
+    QString operator()(const HistoryUpdated& updated) const
+    {
+        return tr("The history was brought up to date. What it was before is kept as \"%1\".")
+            .arg(shown(updated.backup));
+    }
+    QString operator()(const HistoryCleared& cleared) const
+    {
+        return tr("Cleared: %1 captures are gone for good, %2 pinned ones were kept.")
+            .arg(QLocale().toString(cleared.removed), QLocale().toString(cleared.kept));
+    }
+    QString operator()(const PortMoved& moved) const
+    {
+        return tr("Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus "
+                  "has to "
+                  "name it.")
+            .arg(moved.asked)
+            .arg(moved.used);
+    }
+    QString operator()(const FilterSetImported& imported) const
+    {
+        return tr("The filters of \"%1\" took the place of yours. Undo (Ctrl+Z) brings yours back.")
+            .arg(shown(imported.path));
+    }
+};
+
+} // namespace
+
+QString sentence(const Notice& notice)
+{
+    return std::visit(ToSentence(), notice);
+}
+
+} // namespace gooseneck
