@@ -23,27 +23,49 @@ void widenLengths(PathCounts& counts, QByteArrayView text)
     }
 }
 
-ValueHash countValue(PathCounts& counts, const JsonDocument& document, JsonIndex node, JsonKind kind)
+ValueHash countText(PathCounts& counts, QByteArrayView text, ValueHash hash)
 {
-    QByteArrayView text = document.raw(node);
-    if (kind == JsonKind::String) {
-        text = text.sliced(1, text.size() - 2);
-    }
-    ScannedText scanned = scanText(text);
-    QByteArray unescaped;
-    if (scanned.hasBackslash) {
-        unescaped = document.text(node);
-        text = unescaped;
-        scanned = scanText(text);
-    }
     const bool isFirst = counts.values.kept().empty();
-    const ValueCounts::Seen seen = counts.values.add(scanned.hash, text);
+    const ValueCounts::Seen seen = counts.values.add(hash, text);
     if (isFirst) {
         counts.shortest = counts.longest = characterCount(text);
     } else if (seen == ValueCounts::Seen::MaybeFirstTime) {
         widenLengths(counts, text);
     }
-    return scanned.hash;
+    return hash;
+}
+
+ValueHash countEscaped(PathCounts& counts, const JsonDocument& document, JsonIndex node)
+{
+    const QByteArray text = document.text(node);
+    return countText(counts, text, valueHash(text));
+}
+
+/// The fingerprint of the value, nullopt if it is none to compare.
+std::optional<ValueHash> countValue(PathCounts& counts, const JsonDocument& document, JsonIndex node,
+                                    JsonKind kind)
+{
+    counts.kinds.set(static_cast<size_t>(kind));
+    if (kind == JsonKind::Null || kind == JsonKind::Array || kind == JsonKind::Object) {
+        return std::nullopt;
+    }
+    QByteArrayView text = document.raw(node);
+    if (kind == JsonKind::String) {
+        text = text.sliced(1, text.size() - 2);
+    }
+    if (const ValueCounts::Value* again = counts.values.addAgain(text)) {
+        return again->hash;
+    }
+    const ScannedText scanned = scanText(text);
+    return scanned.hasBackslash ? countEscaped(counts, document, node)
+                                : countText(counts, text, scanned.hash);
+}
+
+void countPresence(PathCounts& counts, UtcTime receivedAt)
+{
+    counts.firstSeen = std::min(counts.firstSeen, receivedAt);
+    counts.lastSeen = std::max(counts.lastSeen, receivedAt);
+    ++counts.present;
 }
 
 } // namespace
@@ -64,30 +86,24 @@ void FieldAtlas::add(const JsonDocument& document, UtcTime receivedAt, const std
         countSender(*sender);
     }
     collect(document);
-    m_counts.resize(m_paths.size());
-    ComparedPayload& row = nextRow();
-    for (const Found& found : m_found) {
-        count(document, found, receivedAt, row);
-    }
+    count(document, receivedAt, nextRow());
 }
 
 void FieldAtlas::collect(const JsonDocument& document)
 {
     const JsonIndex scanned = std::min(document.size(), maxScannedValues);
     m_isCut = m_isCut || scanned < document.size();
-    m_found.clear();
     m_places.assign(1, {0, noPath});
     for (JsonIndex node = 1; node < scanned; ++node) {
         const Place place = placeOf(document, node);
         m_places.push_back(place);
         if (place.key != noPath) {
             noteKey(place.key, node);
+        } else if (place.every == noPath) {
+            m_isCut = true;
         }
-        if (place.every != noPath) {
-            noteEvery(place.every, node);
-        }
-        m_isCut = m_isCut || (place.key == noPath && place.every == noPath);
     }
+    entry(m_paths.size() - 1);
 }
 
 FieldAtlas::Place FieldAtlas::placeOf(const JsonDocument& document, JsonIndex node)
@@ -107,47 +123,45 @@ FieldAtlas::Place FieldAtlas::placeOf(const JsonDocument& document, JsonIndex no
     return place;
 }
 
+FieldAtlas::Entry& FieldAtlas::entry(PathId path)
+{
+    if (path >= m_entries.size()) {
+        m_entries.resize(m_paths.size());
+    }
+    return m_entries[path];
+}
+
 void FieldAtlas::noteKey(PathId path, JsonIndex node)
 {
-    if (path >= m_marks.size()) {
-        m_marks.resize(m_paths.size());
+    Entry& known = entry(path);
+    if (known.payload == m_payloads) {
+        m_places[known.node].key = noPath; // a duplicate: the last counts
     }
-    Mark& mark = m_marks[path];
-    if (mark.payload == m_payloads) {
-        m_found[mark.found].node = node; // a duplicate: the last counts
-        return;
-    }
-    mark = {m_payloads, m_found.size()};
-    m_found.push_back({path, node, Unit::KeyPath});
+    known.payload = m_payloads;
+    known.node = node;
 }
 
-void FieldAtlas::noteEvery(PathId path, JsonIndex node)
+void FieldAtlas::count(const JsonDocument& document, UtcTime receivedAt, ComparedPayload& row)
 {
-    if (path >= m_marks.size()) {
-        m_marks.resize(m_paths.size());
-    }
-    const bool again = m_marks[path].payload == m_payloads;
-    m_marks[path].payload = m_payloads;
-    m_found.push_back({path, node, again ? Unit::EveryElementAgain : Unit::EveryElement});
-}
-
-void FieldAtlas::count(const JsonDocument& document, const Found& found, UtcTime receivedAt,
-                       ComparedPayload& row)
-{
-    PathCounts& counts = m_counts[found.path];
-    if (found.unit != Unit::EveryElementAgain) {
-        counts.firstSeen = counts.present == 0 ? receivedAt : std::min(counts.firstSeen, receivedAt);
-        counts.lastSeen = counts.present == 0 ? receivedAt : std::max(counts.lastSeen, receivedAt);
-        ++counts.present;
-    }
-    const JsonKind kind = document.kind(found.node);
-    counts.kinds.set(static_cast<size_t>(kind));
-    if (kind == JsonKind::Null || kind == JsonKind::Array || kind == JsonKind::Object) {
-        return;
-    }
-    const ValueHash value = countValue(counts, document, found.node, kind);
-    if (found.unit == Unit::KeyPath && row.cells.size() < maxComparedKeys) {
-        row.cells.push_back({found.path, value});
+    for (JsonIndex node = 1; node < m_places.size(); ++node) {
+        const Place place = m_places[node];
+        const JsonKind kind = document.kind(node);
+        if (place.key != noPath) {
+            PathCounts& counts = m_entries[place.key].counts;
+            countPresence(counts, receivedAt);
+            const auto value = countValue(counts, document, node, kind);
+            if (value && row.cells.size() < maxComparedKeys) {
+                row.cells.push_back({place.key, *value});
+            }
+        }
+        if (place.every != noPath) {
+            Entry& every = m_entries[place.every];
+            if (every.payload != m_payloads) {
+                every.payload = m_payloads;
+                countPresence(every.counts, receivedAt);
+            }
+            countValue(every.counts, document, node, kind);
+        }
     }
 }
 
@@ -159,7 +173,7 @@ const ComparedPayload& FieldAtlas::compared(size_t age) const
 ComparedPayload& FieldAtlas::nextRow()
 {
     if (m_compared.size() < maxComparedPayloads) {
-        m_compared.emplace_back().cells.reserve(std::min(m_found.size(), maxComparedKeys));
+        m_compared.emplace_back().cells.reserve(std::min(m_places.size(), maxComparedKeys));
         return m_compared.back();
     }
     ComparedPayload& oldest = m_compared[m_nextRow];

@@ -24,11 +24,11 @@ struct PathCounts
 {
     qsizetype present = 0; ///< in how many payloads
     JsonKinds kinds;
+    UtcTime firstSeen = UtcTime::max();
+    UtcTime lastSeen = UtcTime::min();
     ValueCounts values; ///< of strings, numbers, true and false; a number and its digits as a string are one
     qsizetype shortest = 0; ///< of these values, in characters (code points)
     qsizetype longest = 0;
-    UtcTime firstSeen{};
-    UtcTime lastSeen{};
 };
 
 /// One payload as fingerprints, by which payloads are compared: its key paths with a value that is neither
@@ -67,7 +67,7 @@ public:
     bool isCut() const { return m_isCut; }
 
     const PathTrie& paths() const { return m_paths; }
-    const PathCounts& counts(PathId path) const { return m_counts[path]; }
+    const PathCounts& counts(PathId path) const { return m_entries[path].counts; }
     size_t comparedCount() const { return m_compared.size(); }
     /// The latest for `age` 0, then the ones before it.
     const ComparedPayload& compared(size_t age) const;
@@ -86,24 +86,23 @@ private:
         PathId key = noPath;
         PathId every = noPath;
     };
-    enum class Unit { KeyPath, EveryElement, EveryElementAgain };
-    struct Found
+    struct Entry
     {
-        PathId path = noPath;
-        JsonIndex node = noJson;
-        Unit unit = Unit::KeyPath;
+        qsizetype payload = 0; ///< the last one that had the path, counted from 1
+        JsonIndex node = 0;    ///< its value there, for a key path
+        PathCounts counts;
     };
 
     void collect(const JsonDocument& document);
     Place placeOf(const JsonDocument& document, JsonIndex node);
+    Entry& entry(PathId path);
     void noteKey(PathId path, JsonIndex node);
-    void noteEvery(PathId path, JsonIndex node);
-    void count(const JsonDocument& document, const Found& found, UtcTime receivedAt, ComparedPayload& row);
+    void count(const JsonDocument& document, UtcTime receivedAt, ComparedPayload& row);
     ComparedPayload& nextRow();
     void countSender(const KnownSender& sender);
 
     PathTrie m_paths;
-    std::vector<PathCounts> m_counts; ///< by PathId
+    std::vector<Entry> m_entries; ///< by PathId
     std::vector<ComparedPayload> m_compared;
     std::vector<SenderCount> m_senders;
     size_t m_nextRow = 0;
@@ -111,15 +110,8 @@ private:
     qsizetype m_notJson = 0;
     bool m_isCut = false;
 
-    // Of the payload that is being added; members so that their memory is used again.
-    struct Mark
-    {
-        qsizetype payload = 0; ///< the last one that had the path, counted from 1
-        size_t found = 0;      ///< where in m_found, for a key path
-    };
-    std::vector<Mark> m_marks;   ///< by PathId
+    // Of the payload that is being added; a member so that its memory is used again.
     std::vector<Place> m_places; ///< by JsonIndex
-    std::vector<Found> m_found;
 };
 
 } // namespace gooseneck

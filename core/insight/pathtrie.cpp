@@ -12,17 +12,8 @@ PathTrie::PathTrie()
 {
 }
 
-PathId PathTrie::member(PathId parent, const JsonDocument& document, JsonIndex node)
+PathId PathTrie::otherMember(PathId parent, const JsonDocument& document, JsonIndex node)
 {
-    // Payloads of one sender have their keys in the same order: what followed the last time follows again.
-    const PathId guess = m_paths[m_latest].next;
-    if (guess != noPath) {
-        const Path& path = m_paths[guess];
-        if (path.parent == parent && path.plain && document.rawKeyIs(node, path.name)) {
-            m_latest = guess;
-            return guess;
-        }
-    }
     const QByteArrayView name = document.rawKey(node);
     return name.contains('\\') ? child(parent, Step::Name, document.key(node))
                                : child(parent, Step::Name, name);

@@ -23,7 +23,20 @@ public:
 
     /// The path of `node`, a member of an object at the path `parent`; noPath if it has none and can get
     /// none.
-    PathId member(PathId parent, const JsonDocument& document, JsonIndex node);
+    PathId member(PathId parent, const JsonDocument& document, JsonIndex node)
+    {
+        // Payloads of one sender have their keys in the same order: what followed the last time follows
+        // again.
+        const PathId guess = m_paths[m_latest].next;
+        if (guess != noPath) {
+            const Path& path = m_paths[guess];
+            if (path.parent == parent && path.plain && document.rawKeyIs(node, path.name)) {
+                m_latest = guess;
+                return guess;
+            }
+        }
+        return otherMember(parent, document, node);
+    }
     /// The path of an array's first element, which Callgoose's form would write "0".
     PathId firstElement(PathId parent);
     /// The path "[]" that stands for every element of an array.
@@ -56,6 +69,7 @@ private:
         PathId next = noPath; ///< the path that was asked for after this one the last time
     };
 
+    PathId otherMember(PathId parent, const JsonDocument& document, JsonIndex node);
     PathId child(PathId parent, Step step, QByteArrayView name);
     static size_t stepHash(PathId parent, Step step, QByteArrayView name);
     PathId find(PathId parent, Step step, QByteArrayView name, size_t hash) const;

@@ -216,7 +216,8 @@ QList<MissingEvidence> missingEvidence(const FieldAtlas& atlas, bool hasStatus, 
     if (missing.isEmpty() && id == nullptr) {
         missing.append(MissingEvidence::Pair);
     }
-    if (id != nullptr && id->distinct() < 2) {
+    const bool isInAll = id != nullptr && id->present >= states.triggers() + states.resolves();
+    if (isInAll && id->distinct() < 2) {
         missing.append(MissingEvidence::SecondMonitor);
     }
     return missing;

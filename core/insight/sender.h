@@ -22,7 +22,7 @@ enum class SenderKind {
 enum class SentOn { MonitorState, OtherOccasions };
 
 /// A payload whose sender is known by its shape, and the keys that serve there.
-struct Sender
+struct KnownSender
 {
     SenderKind kind = SenderKind::OpenStatusMonitor;
     Roles roles;      ///< empty for the status page

@@ -1,7 +1,7 @@
 #include "insight/valuecounts.h"
 
 #include <algorithm>
-#include <cstring>
+#include <bit>
 
 namespace gooseneck {
 
@@ -26,6 +26,11 @@ Word loaded(const char* at)
     return word;
 }
 
+quint8 tagOf(ValueHash hash)
+{
+    return static_cast<quint8>(hash >> 56);
+}
+
 /// The start of a text, cut between characters.
 QByteArray startOf(QByteArrayView text)
 {
@@ -46,8 +51,7 @@ ScannedText scanText(QByteArrayView text)
     quint64 backslashes = 0;
     const auto take = [&](quint64 word) {
         backslashes |= zeroBytes(word ^ backslashInEach);
-        hash = (hash ^ word) * multiplier;
-        hash ^= hash >> 32;
+        hash = (std::rotl(hash, 5) ^ word) * multiplier;
     };
     for (; end - at > 8; at += 8) {
         take(loaded<quint64>(at));
@@ -61,15 +65,17 @@ ScannedText scanText(QByteArrayView text)
         take(loaded<quint8>(at) | quint64(loaded<quint8>(at + text.size() / 2)) << 8 |
              quint64(loaded<quint8>(end - 1)) << 16);
     }
-    hash *= multiplier;
+    hash = (hash ^ hash >> 32) * multiplier;
     return {hash ^ hash >> 29, backslashes != 0};
 }
 
 /// The slot that holds the value, or the free one where it would go.
 size_t ValueCounts::slotOf(ValueHash hash) const
 {
+    const quint8 tag = tagOf(hash);
     size_t slot = hash % slotCount;
-    while (m_slots[slot] != 0 && m_kept[m_slots[slot] - 1U].hash != hash) {
+    while (m_slots[slot].place != 0 &&
+           (m_slots[slot].tag != tag || m_kept[m_slots[slot].place - 1U].hash != hash)) {
         slot = (slot + 1) % slotCount;
     }
     return slot;
@@ -80,27 +86,24 @@ const ValueCounts::Value* ValueCounts::find(ValueHash hash) const
     if (m_slots.empty()) {
         return nullptr;
     }
-    const quint8 place = m_slots[slotOf(hash)];
+    const quint8 place = m_slots[slotOf(hash)].place;
     return place == 0 ? nullptr : &m_kept[place - 1U];
 }
 
-ValueCounts::Seen ValueCounts::add(ValueHash hash, QByteArrayView text)
+ValueCounts::Seen ValueCounts::addAnother(ValueHash hash, QByteArrayView text)
 {
-    if (m_latest < m_kept.size() && m_kept[m_latest].hash == hash) {
-        ++m_kept[m_latest].count;
-        return Seen::Before;
-    }
     m_slots.resize(slotCount);
     const size_t slot = slotOf(hash);
-    if (m_slots[slot] != 0) {
-        m_latest = m_slots[slot] - 1U;
+    if (m_slots[slot].place != 0) {
+        m_latest = m_slots[slot].place - 1U;
         ++m_kept[m_latest].count;
         return Seen::Before;
     }
     if (m_kept.size() < maxKeptValues) {
         m_latest = m_kept.size();
-        m_kept.push_back({hash, 1, startOf(text), text.size() > maxKeptValueBytes});
-        m_slots[slot] = static_cast<quint8>(m_kept.size());
+        const bool isCut = text.size() > maxKeptValueBytes;
+        m_kept.push_back({hash, 1, startOf(text), isCut, !isCut && !text.contains('\\')});
+        m_slots[slot] = {static_cast<quint8>(m_kept.size()), tagOf(hash)};
         return Seen::MaybeFirstTime;
     }
     ++m_others;

@@ -65,7 +65,10 @@ QString reasonSentence(const RoleCandidate& candidate)
 {
     switch (candidate.reason) {
     case SuggestionReason::KnownSender:
-        return tr("%1 documents this key for it.").arg(visibleExcerpt(candidate.sender, 40));
+        return (candidate.isProven
+                    ? tr("%1 documents this key for it.")
+                    : tr("%1 documents this key for it; the payloads seen do not prove it yet."))
+            .arg(visibleExcerpt(candidate.sender, 40));
     case SuggestionReason::BothStatusWords:
         return tr("It says down with %1 and up with %2.").arg(listed(candidate.down), listed(candidate.up));
     case SuggestionReason::DownWordsOnly:
