@@ -56,7 +56,7 @@ QString expectedOf(const QString& name)
 
 } // namespace
 
-class TestSender : public QObject
+class TestRecogniseSender : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void newSenderIsOneEntry();
 };
 
-void TestSender::recognises_data()
+void TestRecogniseSender::recognises_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
@@ -104,7 +104,7 @@ void TestSender::recognises_data()
         << QByteArray(R"({"type":"status_report","type":"invoice"})") << u"none"_s;
 }
 
-void TestSender::recognises()
+void TestRecogniseSender::recognises()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, expected);
@@ -112,7 +112,7 @@ void TestSender::recognises()
     QCOMPARE(kindName(senderOf(json)), expected);
 }
 
-void TestSender::recognisesTheSamples()
+void TestRecogniseSender::recognisesTheSamples()
 {
     const QDir samples(QStringLiteral(GOOSENECK_CORPORA "/../facts/samples"));
     const QStringList names = samples.entryList({u"*.json"_s});
@@ -127,13 +127,13 @@ void TestSender::recognisesTheSamples()
     }
 }
 
-void TestSender::statusPageIsNotSentOnMonitorState()
+void TestRecogniseSender::statusPageIsNotSentOnMonitorState()
 {
     QCOMPARE(senderOf(R"({"type":"maintenance","data":{}})")->sentOn, SentOn::OtherOccasions);
     QCOMPARE(senderOf(alert)->sentOn, SentOn::MonitorState);
 }
 
-void TestSender::newSenderIsOneEntry()
+void TestRecogniseSender::newSenderIsOneEntry()
 {
     std::vector<SenderShape> table = senderTable();
     table.push_back(
@@ -145,5 +145,5 @@ void TestSender::newSenderIsOneEntry()
     QCOMPARE(senderOf(json, table)->roles.incident, u"check"_s);
 }
 
-QTEST_APPLESS_MAIN(TestSender)
-#include "tst_sender.moc"
+QTEST_APPLESS_MAIN(TestRecogniseSender)
+#include "tst_recognisesender.moc"
