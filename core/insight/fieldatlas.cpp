@@ -79,7 +79,8 @@ void FieldAtlas::add(const Payload& payload)
     }
 }
 
-void FieldAtlas::add(const JsonDocument& document, UtcTime receivedAt, const std::optional<KnownSender>& sender)
+void FieldAtlas::add(const JsonDocument& document, UtcTime receivedAt,
+                     const std::optional<KnownSender>& sender)
 {
     ++m_payloads;
     if (sender) {

@@ -197,7 +197,8 @@ QList<MissingEvidence> missingEvidence(const FieldAtlas& atlas, bool hasStatus, 
     if (atlas.payloads() == 0) {
         return {MissingEvidence::Payloads};
     }
-    if (isOnlyFrom(atlas, [](const KnownSender& one) { return one.kind == SenderKind::OpenStatusTestButton; })) {
+    if (isOnlyFrom(atlas,
+                   [](const KnownSender& one) { return one.kind == SenderKind::OpenStatusTestButton; })) {
         return {MissingEvidence::RealAlert};
     }
     if (isOnlyFrom(atlas, [](const KnownSender& one) { return one.sentOn == SentOn::OtherOccasions; })) {

@@ -57,7 +57,8 @@ bool holds(const MemberRule& rule, const JsonDocument& document)
 
 } // namespace
 
-std::optional<KnownSender> recogniseSender(const JsonDocument& document, const std::vector<SenderShape>& table)
+std::optional<KnownSender> recogniseSender(const JsonDocument& document,
+                                           const std::vector<SenderShape>& table)
 {
     if (document.kind(document.root()) != JsonKind::Object) {
         return std::nullopt;

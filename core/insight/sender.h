@@ -63,6 +63,6 @@ const std::vector<SenderShape>& senderTable();
 /// Tells a sender by the members of the payload and their types, never by User-Agent. Anything else is
 /// nullopt, and is served just as well by hand and by the atlas.
 std::optional<KnownSender> recogniseSender(const JsonDocument& document,
-                                      const std::vector<SenderShape>& table = senderTable());
+                                           const std::vector<SenderShape>& table = senderTable());
 
 } // namespace gooseneck

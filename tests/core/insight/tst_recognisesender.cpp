@@ -14,7 +14,8 @@ constexpr auto testButton = R"({"monitor":{"id":1,"name":"test","url":"http://op
                             R"("cronTimestamp":1787319634567,"status":"recovered","statusCode":200,)"
                             R"("latency":1337})";
 
-std::optional<KnownSender> senderOf(const QByteArray& json, const std::vector<SenderShape>& table = senderTable())
+std::optional<KnownSender> senderOf(const QByteArray& json,
+                                    const std::vector<SenderShape>& table = senderTable())
 {
     const auto document = JsonDocument::parse(json);
     return document ? recogniseSender(*document, table) : std::nullopt;
