@@ -14,6 +14,7 @@ void addExport(CLI::App& program, CommandLine& line);
 void addListen(CLI::App& program, CommandLine& line);
 void addSend(CLI::App& program, CommandLine& line);
 void addSimulate(CLI::App& program, CommandLine& line);
+void addSuggest(CLI::App& program, CommandLine& line);
 void addTest(CLI::App& program, CommandLine& line);
 
 } // namespace gooseneck

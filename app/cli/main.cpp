@@ -40,6 +40,7 @@ void addCommands(CLI::App& program, CommandLine& line)
     addCaptures(program, line);
     addSend(program, line);
     addSimulate(program, line);
+    addSuggest(program, line);
     addTest(program, line);
     addExport(program, line);
     addDemo(program, line);

@@ -2,7 +2,7 @@
 
 #include "filter/evaluate.h"
 #include "insight/sender.h"
-#include "insight/statuswords.h"
+#include "insight/vocabulary.h"
 
 #include <algorithm>
 

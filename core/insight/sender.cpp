@@ -1,89 +1,73 @@
 #include "insight/sender.h"
 
-#include "insight/statuswords.h"
+#include "insight/vocabulary.h"
+#include "json/jsontext.h"
+
+#include <algorithm>
 
 namespace gooseneck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-bool hasMember(const JsonDocument& document, JsonIndex object, QByteArrayView name, JsonKind kind)
+/// Objects only: no known sender is told by an element of an array.
+JsonIndex memberAt(const JsonDocument& document, QByteArrayView path)
 {
-    const JsonIndex member = document.member(object, name);
-    return member != noJson && document.kind(member) == kind;
+    JsonIndex node = document.root();
+    while (node != noJson && document.kind(node) == JsonKind::Object) {
+        const qsizetype dot = path.indexOf('.');
+        node = document.member(node, dot < 0 ? path : path.first(dot));
+        if (dot < 0) {
+            return node;
+        }
+        path = path.sliced(dot + 1);
+    }
+    return noJson;
 }
 
-QByteArray textOf(const JsonDocument& document, JsonIndex object, QByteArrayView name)
+bool isDownOrUp(const JsonDocument& document, JsonIndex node)
 {
-    const JsonIndex member = document.member(object, name);
-    return member == noJson ? QByteArray() : document.text(member);
+    return document.kind(node) == JsonKind::String &&
+           statusMeaning(charactersOf(document.text(node))) != StatusMeaning::Unsure;
 }
 
-bool isMonitorAlert(const JsonDocument& document)
+bool holds(const MemberRule& rule, const JsonDocument& document)
 {
-    const JsonIndex root = document.root();
-    const JsonIndex monitor = document.member(root, "monitor");
-    return monitor != noJson && document.kind(monitor) == JsonKind::Object &&
-           hasMember(document, monitor, "id", JsonKind::Number) &&
-           hasMember(document, monitor, "name", JsonKind::String) &&
-           hasMember(document, root, "cronTimestamp", JsonKind::Number) &&
-           hasMember(document, root, "status", JsonKind::String);
-}
-
-/// All values together: a real monitor can have id 1 (facts/openstatus.md, 1).
-bool isTestButton(const JsonDocument& document)
-{
-    const JsonIndex root = document.root();
-    const JsonIndex monitor = document.member(root, "monitor");
-    return textOf(document, monitor, "id") == "1" && textOf(document, monitor, "name") == "test" &&
-           textOf(document, monitor, "url") == "http://openstat.us" &&
-           textOf(document, root, "status") == "recovered" && textOf(document, root, "statusCode") == "200" &&
-           textOf(document, root, "latency") == "1337";
-}
-
-bool isStatusPage(const JsonDocument& document)
-{
-    const JsonIndex root = document.root();
-    const QByteArray type = textOf(document, root, "type");
-    const bool knownType = type == "status_report" || type == "maintenance" || type == "test" ||
-                           type == "verification" || type == "page_update";
-    return knownType && document.member(root, "monitor") == noJson &&
-           (document.member(root, "data") != noJson || type != "test" ||
-            document.member(root, "message") != noJson);
-}
-
-bool isGuideExample(const JsonDocument& document)
-{
-    const JsonIndex root = document.root();
-    return hasMember(document, root, "id", JsonKind::String) &&
-           hasMember(document, root, "name", JsonKind::String) &&
-           hasMember(document, root, "status", JsonKind::String) &&
-           statusMeaning(QString::fromUtf8(textOf(document, root, "status"))) != StatusMeaning::Unsure &&
-           document.member(root, "message") != noJson;
+    const JsonIndex node = memberAt(document, rule.path);
+    if (node == noJson) {
+        return rule.want == MemberRule::Want::Absent;
+    }
+    switch (rule.want) {
+    case MemberRule::Want::Present:
+        return true;
+    case MemberRule::Want::Absent:
+        return false;
+    case MemberRule::Want::Number:
+        return document.kind(node) == JsonKind::Number;
+    case MemberRule::Want::String:
+        return document.kind(node) == JsonKind::String;
+    case MemberRule::Want::Object:
+        return document.kind(node) == JsonKind::Object;
+    case MemberRule::Want::OneOf:
+        return !document.isContainer(node) && rule.texts.contains(document.text(node));
+    case MemberRule::Want::StatusWord:
+        return isDownOrUp(document, node);
+    }
+    return false;
 }
 
 } // namespace
 
-std::optional<KnownSender> recogniseSender(const JsonDocument& document)
+std::optional<KnownSender> recogniseSender(const JsonDocument& document,
+                                           const std::vector<SenderShape>& table)
 {
     if (document.kind(document.root()) != JsonKind::Object) {
         return std::nullopt;
     }
-    const Roles monitorRoles{u"status"_s, u"monitor.id"_s, u"monitor.name"_s, u"errorMessage"_s};
-    if (isMonitorAlert(document)) {
-        const SenderKind kind =
-            isTestButton(document) ? SenderKind::OpenStatusTestButton : SenderKind::OpenStatusMonitor;
-        return KnownSender{kind, monitorRoles, u"OpenStatus"_s};
-    }
-    if (isStatusPage(document)) {
-        return KnownSender{SenderKind::OpenStatusStatusPage, {}, u"OpenStatus"_s};
-    }
-    if (isGuideExample(document)) {
-        return KnownSender{
-            SenderKind::GuideExample, {u"status"_s, u"id"_s, u"name"_s, u"message"_s}, u"OpenStatus"_s};
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find_if(table, [&](const SenderShape& shape) {
+        return std::ranges::all_of(shape.rules,
+                                   [&](const MemberRule& rule) { return holds(rule, document); });
+    });
+    return found == table.end() ? std::nullopt : std::optional(found->sender);
 }
 
 } // namespace gooseneck

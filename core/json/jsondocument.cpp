@@ -125,26 +125,6 @@ Result<JsonDocument, JsonError> JsonDocument::parse(QByteArray bytes)
     return document;
 }
 
-JsonKind JsonDocument::kind(JsonIndex node) const
-{
-    switch (m_bytes.at(m_nodes[node].begin)) {
-    case '{':
-        return JsonKind::Object;
-    case '[':
-        return JsonKind::Array;
-    case '"':
-        return JsonKind::String;
-    case 'n':
-        return JsonKind::Null;
-    case 't':
-        return JsonKind::True;
-    case 'f':
-        return JsonKind::False;
-    default:
-        return JsonKind::Number;
-    }
-}
-
 bool JsonDocument::isContainer(JsonIndex node) const
 {
     const char first = m_bytes.at(m_nodes[node].begin);
@@ -193,9 +173,13 @@ bool JsonDocument::keyEquals(JsonIndex node, QByteArrayView utf8Name) const
     return same == utf8Name.size() && written[same] == '"';
 }
 
-QByteArrayView JsonDocument::raw(JsonIndex node) const
+QByteArrayView JsonDocument::rawKey(JsonIndex node) const
 {
-    return QByteArrayView(m_bytes).sliced(m_nodes[node].begin, m_nodes[node].end - m_nodes[node].begin);
+    if (!hasKey(node)) {
+        return {};
+    }
+    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(m_nodes[node].keyBegin + 1);
+    return rest.first(stringLength(rest));
 }
 
 QByteArray JsonDocument::text(JsonIndex node) const

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstring>
 #include <vector>
 
 namespace gooseneck {
@@ -59,7 +60,7 @@ public:
     /// How many values the document holds, the root included.
     JsonIndex size() const { return static_cast<JsonIndex>(m_nodes.size()); }
 
-    JsonKind kind(JsonIndex node) const;
+    JsonKind kind(JsonIndex node) const { return kindOf(m_bytes.at(m_nodes[node].begin)); }
     bool isContainer(JsonIndex node) const;
     JsonIndex parent(JsonIndex node) const { return m_nodes[node].parent; }
     /// The first member or element, noJson if there is none.
@@ -74,9 +75,23 @@ public:
     /// The member's name, unescaped, as UTF-8; empty for elements and the root.
     QByteArray key(JsonIndex node) const;
     bool keyEquals(JsonIndex node, QByteArrayView utf8Name) const;
+    /// The member's name as written, escapes included, without its quotes; empty for elements and the root.
+    QByteArrayView rawKey(JsonIndex node) const;
+    /// Whether rawKey() is this one, which must be a valid name as written. Much faster than to compare.
+    bool rawKeyIs(JsonIndex node, QByteArrayView rawName) const
+    {
+        // A name as written holds no bare quote, so that the one behind it is the closing one.
+        const auto begin = static_cast<qsizetype>(m_nodes[node].keyBegin) + 1;
+        const qsizetype end = begin + rawName.size();
+        return begin > 1 && end < m_bytes.size() && m_bytes.at(end) == '"' &&
+               std::memcmp(m_bytes.constData() + begin, rawName.data(), size_t(rawName.size())) == 0;
+    }
 
     /// The value's own bytes, as written.
-    QByteArrayView raw(JsonIndex node) const;
+    QByteArrayView raw(JsonIndex node) const
+    {
+        return {m_bytes.constData() + m_nodes[node].begin, m_nodes[node].end - m_nodes[node].begin};
+    }
     qsizetype offset(JsonIndex node) const { return m_nodes[node].begin; }
 
     /// The value as text, UTF-8: a string's characters, a number or literal as written, a container without
@@ -101,11 +116,32 @@ private:
         JsonIndex children = 0;
     };
     friend class JsonIndexer;
+    static JsonKind kindOf(char first);
 
     QByteArray m_bytes;
     std::vector<Node> m_nodes; ///< in document order: a container's first child follows it
     bool m_hasByteOrderMark = false;
 };
+
+inline JsonKind JsonDocument::kindOf(char first)
+{
+    switch (first) {
+    case '{':
+        return JsonKind::Object;
+    case '[':
+        return JsonKind::Array;
+    case '"':
+        return JsonKind::String;
+    case 'n':
+        return JsonKind::Null;
+    case 't':
+        return JsonKind::True;
+    case 'f':
+        return JsonKind::False;
+    default:
+        return JsonKind::Number;
+    }
+}
 
 /// Line and column (in code points, from 1) of a byte offset.
 struct TextPosition

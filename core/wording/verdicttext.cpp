@@ -110,8 +110,17 @@ QString senderName(SenderKind kind)
         return tr("OpenStatus status-page webhook");
     case SenderKind::GuideExample:
         return tr("Example of the Callgoose guide");
+    case SenderKind::OtherMonitor:
+        return tr("Monitor alert");
     }
     return {};
+}
+
+QString senderName(const KnownSender& sender)
+{
+    return sender.kind == SenderKind::OtherMonitor
+               ? tr("%1 monitor alert").arg(visibleExcerpt(sender.fromName, 40))
+               : senderName(sender.kind);
 }
 
 QString sampleName(const QString& sampleId)

@@ -14,6 +14,8 @@ QString sentence(const ConditionTrace& trace);
 QString roleName(Role role);
 /// "OpenStatus monitor alert" ...
 QString senderName(SenderKind kind);
+/// The same, and the name of a sender that has no kind of its own.
+QString senderName(const KnownSender& sender);
 /// "OpenStatus: error" for the id of a built-in sample.
 QString sampleName(const QString& sampleId);
 

@@ -1,0 +1,176 @@
+#include "wording/suggestiontext.h"
+
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace gooseneck {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SuggestionText", text);
+}
+
+QString quoted(const QString& text)
+{
+    return u'"' + visibleExcerpt(text, 60) + u'"';
+}
+
+QString listed(const QStringList& values)
+{
+    constexpr qsizetype shown = 5;
+    QStringList texts;
+    for (const QString& value : values.first(qMin(values.size(), shown))) {
+        texts.append(quoted(value));
+    }
+    const QString list = texts.join(QStringLiteral(", "));
+    return values.size() > shown ? tr("%1 and others").arg(list) : list;
+}
+
+QString typeName(JsonKind kind)
+{
+    switch (kind) {
+    case JsonKind::Null:
+        return tr("null");
+    case JsonKind::False:
+    case JsonKind::True:
+        return tr("true or false");
+    case JsonKind::Number:
+        return tr("a number");
+    case JsonKind::String:
+        return tr("a string");
+    case JsonKind::Array:
+        return tr("an array");
+    case JsonKind::Object:
+        return tr("an object");
+    }
+    return {};
+}
+
+QString typeNames(JsonKinds kinds)
+{
+    QStringList names;
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        if (kinds.test(kind)) {
+            names.append(typeName(static_cast<JsonKind>(kind)));
+        }
+    }
+    names.removeDuplicates();
+    return names.join(u' ' + tr("or") + u' ');
+}
+
+QString reasonSentence(const RoleCandidate& candidate)
+{
+    switch (candidate.reason) {
+    case SuggestionReason::KnownSender:
+        return (candidate.isProven
+                    ? tr("%1 documents this key for it.")
+                    : tr("%1 documents this key for it; the payloads seen do not prove it yet."))
+            .arg(visibleExcerpt(candidate.sender, 40));
+    case SuggestionReason::BothStatusWords:
+        return tr("It says down with %1 and up with %2.").arg(listed(candidate.down), listed(candidate.up));
+    case SuggestionReason::DownWordsOnly:
+        return tr("It says down with %1; nothing that means up was seen yet.").arg(listed(candidate.down));
+    case SuggestionReason::UpWordsOnly:
+        return tr("It says up with %1; nothing that means down was seen yet.").arg(listed(candidate.up));
+    case SuggestionReason::OtherStatusWords:
+        return tr("It names states with %1, but none that is clearly down or up.")
+            .arg(listed(candidate.other));
+    case SuggestionReason::EqualInPairs:
+        return tr("It is the same when a monitor goes down and when it is back, for %1 of its %2 values.")
+            .arg(QString::number(candidate.count), QString::number(candidate.of));
+    case SuggestionReason::OnePerMonitor:
+        return tr("It is a text that goes with the incident id, with %1 different values.")
+            .arg(candidate.count);
+    case SuggestionReason::CommonName:
+        return tr("Its name is common for this; the values seen do not prove it.");
+    case SuggestionReason::LongText:
+        return tr("It is a text with several words.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const RoleCandidate& candidate)
+{
+    const QString reason = reasonSentence(candidate);
+    if (candidate.present == candidate.payloads) {
+        return reason;
+    }
+    return reason + u' ' +
+           tr("It is in %1 of %2 payloads.")
+               .arg(QString::number(candidate.present), QString::number(candidate.payloads));
+}
+
+QString sentence(const RejectedKey& rejected)
+{
+    const QString key = quoted(rejected.key);
+    switch (rejected.reason) {
+    case RejectionReason::DiffersInPair:
+        return tr("%1 differs between the two payloads of the same monitor, which %2 tells.")
+            .arg(key, quoted(rejected.other));
+    case RejectionReason::DifferentEveryTime:
+        return tr("%1 is different in nearly every payload.").arg(key);
+    case RejectionReason::SameForDifferentMonitors:
+        return tr("%1 is the same for different monitors, which %2 tells apart.")
+            .arg(key, quoted(rejected.other));
+    case RejectionReason::NeverInBoth:
+        return tr("%1 seldom has the same value when a monitor goes down and when it is back.").arg(key);
+    case RejectionReason::MissingInSome:
+        return tr("%1 is in only %2 of the %3 payloads that say down or up.")
+            .arg(key, QString::number(rejected.count), QString::number(rejected.of));
+    case RejectionReason::Container:
+        return tr("%1 holds an object or an array, not one value.").arg(key);
+    case RejectionReason::TooLong:
+        return tr("%1 holds texts that are too long for this.").arg(key);
+    }
+    return {};
+}
+
+QString sentence(MissingEvidence missing)
+{
+    switch (missing) {
+    case MissingEvidence::Payloads:
+        return tr("There is no JSON payload yet. Capture, paste or open some.");
+    case MissingEvidence::StatusKey:
+        return tr("No key has values that are known words for down or up. Choose the status key yourself.");
+    case MissingEvidence::RealAlert:
+        return tr("Only the Test button's payload was seen, which always says recovered. Let a monitor fail "
+                  "and recover, or use the samples.");
+    case MissingEvidence::MonitorState:
+        return tr("Only payloads were seen that no monitor's state sends. Use a notification channel of the "
+                  "monitors, not of the status page.");
+    case MissingEvidence::Trigger:
+        return tr("No payload that says down was seen yet. Let a monitor fail.");
+    case MissingEvidence::Resolve:
+        return tr("No payload that says up was seen yet. Let a monitor recover.");
+    case MissingEvidence::Pair:
+        return tr(
+            "No key has the same value when a monitor goes down and when it is back. Capture both for one "
+            "monitor.");
+    case MissingEvidence::SecondMonitor:
+        return tr(
+            "Only one monitor was seen, so that nothing shows which key tells monitors apart. Capture a "
+            "second one.");
+    }
+    return {};
+}
+
+QString sentence(const NoveltyNote& note)
+{
+    switch (note.kind) {
+    case NoveltyNote::Kind::LacksMappedKey:
+        return tr("%1 is not in this payload, but the filters use it.").arg(quoted(note.key));
+    case NoveltyNote::Kind::NewStatusValue:
+        return tr("%1 has a value that was never seen before: %2.").arg(quoted(note.key), quoted(note.value));
+    case NoveltyNote::Kind::TypeChanged:
+        return tr("%1 is %2 here; so far it was %3.")
+            .arg(quoted(note.key), typeName(note.now), typeNames(note.before));
+    }
+    return {};
+}
+
+} // namespace gooseneck

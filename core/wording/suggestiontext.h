@@ -1,0 +1,17 @@
+#pragma once
+
+#include "insight/novelty.h"
+#include "insight/rolesuggestions.h"
+
+namespace gooseneck {
+
+/// Why a key could serve in its role.
+QString sentence(const RoleCandidate& candidate);
+/// Why it cannot.
+QString sentence(const RejectedKey& rejected);
+/// What has not been seen, and how to get it.
+QString sentence(MissingEvidence missing);
+/// What is new about a payload.
+QString sentence(const NoveltyNote& note);
+
+} // namespace gooseneck
