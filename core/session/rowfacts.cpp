@@ -43,13 +43,13 @@ RowFacts rowFactsOf(const Evaluated& one, const Roles& roles, quint64 rulesVersi
     return {.id = one.payload.capture->id,
             .rulesVersion = rulesVersion,
             .verdict = one.verdict.kind,
-            .triggerFilter = one.verdict.triggerFilter,
-            .resolveFilter = one.verdict.resolveFilter,
             .triggerIncident = one.verdict.triggerIncident,
             .resolveIncident = one.verdict.resolveIncident,
             .status = excerptUnder(one.payload, roles.status),
             .title = titleOf(one.payload, roles),
             .sender = one.sender ? std::optional(one.sender->kind) : std::nullopt,
+            .triggerFilter = one.verdict.triggerFilter,
+            .resolveFilter = one.verdict.resolveFilter,
             .checkedAt = checkedAtOf(one)};
 }
 

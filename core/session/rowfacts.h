@@ -18,13 +18,13 @@ struct RowFacts
     CaptureId id = 0;
     quint64 rulesVersion = 0; ///< of the AnalysisRequest it follows from
     VerdictKind verdict = VerdictKind::None;
-    std::optional<int> triggerFilter; ///< as in Verdict, like the next three
-    std::optional<int> resolveFilter;
-    std::optional<QString> triggerIncident;
+    std::optional<QString> triggerIncident; ///< as in Verdict
     std::optional<QString> resolveIncident;
     QString status; ///< excerpt of the text under the status key; empty if there is none
     QString title;  ///< excerpt of the text under the title key, else under "name" or "title", else empty
     std::optional<SenderKind> sender;
+    std::optional<int> triggerFilter; ///< as in Verdict
+    std::optional<int> resolveFilter;
     std::optional<UtcTime> checkedAt; ///< cronTimestamp of a monitor alert
 
     bool operator==(const RowFacts&) const = default;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QMap>
 
 #include <chrono>
 
@@ -23,7 +24,7 @@ struct EventAttempt
 };
 
 /// Deliveries that are not the first of their event, by their own id.
-using DeliveryRepeats = QHash<CaptureId, EventAttempt>;
+using DeliveryRepeats = QMap<CaptureId, EventAttempt>;
 
 /// Tells repeated deliveries of one event from new events (design/formats.md, 3): the same bytes within 60 s
 /// of the event's first receipt, or the same OpenStatus key monitor.id:cronTimestamp:status (a monitor's

@@ -14,6 +14,7 @@ inline CapturePtr storedCapture(CaptureId id, const QByteArray& body)
 {
     auto capture = std::make_shared<Capture>();
     capture->id = id;
+    capture->receivedAt = UtcTime(std::chrono::milliseconds(1737810060000 + id)); // a minute after the check
     capture->source = CaptureSource::Listener;
     capture->method = "POST";
     capture->body = body;

@@ -269,6 +269,8 @@ void TestResponsiveness::arrive()
 
 void TestResponsiveness::fastArrivals()
 {
+    // Who looks at an older one keeps it.
+    child<QListView>(u"payloads"_s)->setCurrentIndex(child<QListView>(u"payloads"_s)->model()->index(0, 0));
     arrive();
     const double held = m_watchdog.end("1,000 arrivals a second");
     QVERIFY2(held < limit, qPrintable(QString::number(held)));

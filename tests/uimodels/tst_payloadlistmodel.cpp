@@ -132,6 +132,10 @@ void TestPayloadListModel::says_data()
     QTest::newRow("not JSON in words") << QByteArray("{") << text << QVariant(u"Not JSON"_s);
     QTest::newRow("the Test button is marked") << button << note << QVariant(u"Test button"_s);
     QTest::newRow("an alert is not") << alertBody(1) << note << QVariant(QString());
+    QTest::newRow("an alert that comes late")
+        << alertBody(1).replace("1737810000001", "1737809000000") << note << QVariant(u"17 min old"_s);
+    QTest::newRow("an alert from the future")
+        << alertBody(1).replace("1737810000001", "1737819000000") << note << QVariant(u"from the future"_s);
     QTest::newRow("to be read aloud") << alertBody(1) << static_cast<int>(Qt::AccessibleTextRole)
                                       << QVariant(u"Checkout 101 API, Triggers 101, error"_s);
 }

@@ -97,7 +97,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     column->addLayout(foot);
     connect(buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &ListenerDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    show(m_shown);
+    showSettings(m_shown);
 }
 
 QWidget* ListenerDialog::makeAddress()
@@ -161,12 +161,12 @@ void ListenerDialog::render(const SessionState& state)
     const bool hasToken = state.token == TokenState::InKeychain || state.token == TokenState::SessionOnly;
     m_tee->setEnabled(state.listening.tee == Tee::On || (state.endpoint && hasToken));
     if (state.listening != m_shown) {
-        show(state.listening);
+        showSettings(state.listening);
     }
     m_reachability->render(state);
 }
 
-void ListenerDialog::show(const ListenerSettings& settings)
+void ListenerDialog::showSettings(const ListenerSettings& settings)
 {
     m_shown = settings;
     m_port->setValue(settings.port);

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     QWidget* makeAddress();
     QWidget* makeAnswer();
-    void show(const ListenerSettings& settings);
+    void showSettings(const ListenerSettings& settings);
     void apply();
     void showError(const QString& sentence);
 

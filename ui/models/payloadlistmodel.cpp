@@ -127,6 +127,13 @@ QString noteOf(const SessionState& state, const Capture& capture, const RowFacts
     return notes.join(QStringLiteral(" · "));
 }
 
+QString accessibleText(const QString& title, const QString& verdict, const QString& status,
+                       const QString& note)
+{
+    const QString text = PayloadListModel::tr("%1, %2, %3").arg(title, verdict, status);
+    return note.isEmpty() ? text : PayloadListModel::tr("%1, %2").arg(text, note);
+}
+
 } // namespace
 
 void PayloadListModel::render(const SessionState& state, StateParts parts)
@@ -211,9 +218,8 @@ QVariant PayloadListModel::data(const QModelIndex& index, int role) const
     case NoteRole:
         return noteOf(*m_state, capture, facts.get());
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3, %4")
-            .arg(titleOf(capture, facts.get()), verdictOf(facts.get()), facts ? facts->status : QString(),
-                 noteOf(*m_state, capture, facts.get()));
+        return accessibleText(titleOf(capture, facts.get()), verdictOf(facts.get()),
+                              facts ? facts->status : QString(), noteOf(*m_state, capture, facts.get()));
     default:
         return {};
     }

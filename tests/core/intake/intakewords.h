@@ -40,6 +40,8 @@ inline QByteArray notesOf(const Intake& intake)
             return "credentials-taken";
         case Kind::SeveralPayloads:
             return "several-payloads";
+        case Kind::BrokenCaptures:
+            return "broken-captures";
         case Kind::BrokenLine:
             return "broken-line";
         case Kind::ListAsOne:

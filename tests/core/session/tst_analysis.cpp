@@ -108,20 +108,42 @@ void TestAnalysis::row_data()
     QTest::addColumn<RowFacts>("expected");
     const std::optional<QString> none;
     const auto monitor = SenderKind::OpenStatusMonitor;
+    const auto checkedAt = [](CaptureId id) {
+        return UtcTime(std::chrono::milliseconds(1737810000000 + id));
+    };
 
     QTest::newRow("a trigger with its id")
         << alertBody(1)
-        << RowFacts{7, 1, VerdictKind::Trigger, u"101"_s, none, u"error"_s, u"Checkout 101 API"_s, monitor};
-    QTest::newRow("a resolve with its id")
-        << alertBody(3)
-        << RowFacts{7,      1, VerdictKind::Resolve, none, u"103"_s, u"recovered"_s, u"Checkout 103 API"_s,
-                    monitor};
-    QTest::newRow("no match")
-        << alertBody(17)
-        << RowFacts{7, 1, VerdictKind::None, none, none, u"degraded"_s, u"Checkout 117 API"_s, monitor};
+        << RowFacts{7,       1, VerdictKind::Trigger, u"101"_s,    none, u"error"_s, u"Checkout 101 API"_s,
+                    monitor, 1, std::nullopt,         checkedAt(1)};
+    QTest::newRow("a resolve with its id") << alertBody(3)
+                                           << RowFacts{7,
+                                                       1,
+                                                       VerdictKind::Resolve,
+                                                       none,
+                                                       u"103"_s,
+                                                       u"recovered"_s,
+                                                       u"Checkout 103 API"_s,
+                                                       monitor,
+                                                       std::nullopt,
+                                                       1,
+                                                       checkedAt(3)};
+    QTest::newRow("no match") << alertBody(17)
+                              << RowFacts{7,
+                                          1,
+                                          VerdictKind::None,
+                                          none,
+                                          none,
+                                          u"degraded"_s,
+                                          u"Checkout 117 API"_s,
+                                          monitor,
+                                          std::nullopt,
+                                          std::nullopt,
+                                          checkedAt(17)};
     QTest::newRow("another sender is titled by its name")
         << QByteArray(R"({"name":"db","status":{"now":"error"}})")
-        << RowFacts{7, 1, VerdictKind::Trigger, none, none, u"{\"now\":\"error\"}"_s, u"db"_s, std::nullopt};
+        << RowFacts{7, 1, VerdictKind::Trigger, none, none, u"{\"now\":\"error\"}"_s, u"db"_s, std::nullopt,
+                    1};
     QTest::newRow("invisible characters are made visible")
         << QByteArray("{\"title\":\"a\u202eb\"}")
         << RowFacts{7, 1, VerdictKind::None, none, none, {}, u"a⟨U+202E⟩b"_s, std::nullopt};
