@@ -116,7 +116,7 @@ void ReachabilityView::addCommand(const QString& title, const QString& command)
     text->setAccessibleName(title);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const auto lines = static_cast<int>(command.trimmed().count(u'\n')) + 1;
-    text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 2 * Space::m);
+    text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 2 * Space::s);
     auto* copy = new QPushButton(tr("Copy"));
     copy->setAccessibleName(tr("Copy: %1").arg(title));
     connect(copy, &QPushButton::clicked, block,

@@ -60,6 +60,11 @@ QComboBox QAbstractItemView { background: @base; border: 1px solid @line; select
 
 QLineEdit { background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { padding: 2px 7px; }
+QSpinBox { background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
+QSpinBox:focus { border: 2px solid @accent; padding: 2px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 10px; height: 10px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 10px; height: 10px; }
 QLineEdit[kind="inline"] { border: none; background: transparent; padding: 0px 2px; }
 QFrame[kind="field"] { background: @base; border: 1px solid @line; border-radius: 6px; }
 QFrame[kind="field"][focused="true"] { padding: 0px; }

@@ -10,6 +10,7 @@ WrappedLabel::WrappedLabel(QWidget* parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void WrappedLabel::setText(const QString& text)
