@@ -11,9 +11,9 @@ QString dottedPath(const JsonDocument& document, JsonIndex node);
 /// The JSON Pointer (RFC 6901) of a value.
 QString jsonPointer(const JsonDocument& document, JsonIndex node);
 
-/// The value that a key path finds under the dotted reading (design/formats.md, 2): the member of the root with
-/// exactly that name, else the path walked name by name and position by position. noJson if there is none; of
-/// duplicate members the last counts.
+/// The value that a key path finds under the dotted reading (design/formats.md, 2): the member of the root
+/// with exactly that name, else the path walked name by name and position by position. noJson if there is
+/// none; of duplicate members the last counts.
 JsonIndex nodeAt(const JsonDocument& document, QByteArrayView path);
 
 /// The member of a root object with exactly that name, noJson if there is none.

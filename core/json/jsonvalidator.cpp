@@ -1,5 +1,8 @@
 #include "json/jsonvalidator.h"
 
+#include "json/jsondocument.h"
+#include "json/jsonfault.h"
+
 // Compiled into this one file: Debian's Boost.JSON is used by its headers alone.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -26,17 +29,23 @@ struct CountingHandler
     using Code = boost::json::error_code;
 
     std::size_t values = 0;
+    std::size_t containers = 0;
 
     bool count()
     {
         ++values;
         return true;
     }
+    bool countContainer()
+    {
+        ++containers;
+        return count();
+    }
     bool on_document_begin(Code&) { return true; }
     bool on_document_end(Code&) { return true; }
-    bool on_object_begin(Code&) { return count(); }
+    bool on_object_begin(Code&) { return countContainer(); }
     bool on_object_end(std::size_t, Code&) { return true; }
-    bool on_array_begin(Code&) { return count(); }
+    bool on_array_begin(Code&) { return countContainer(); }
     bool on_array_end(std::size_t, Code&) { return true; }
     bool on_key_part(Text, std::size_t, Code&) { return true; }
     bool on_key(Text, std::size_t, Code&) { return true; }
@@ -91,7 +100,7 @@ qsizetype firstInvalidUtf8(QByteArrayView text)
 JsonError errorAt(JsonError::Kind kind, const QByteArray& bytes, qsizetype offset)
 {
     const TextPosition position = positionOf(bytes, offset);
-    return {kind, offset, position.line, position.column};
+    return {kind, offset, position.line, position.column, {}};
 }
 
 /// By a byte order mark or, as RFC 4627 has it, by the zeros among the first bytes. A lone NUL in a text of
@@ -191,6 +200,8 @@ struct Run
     boost::json::error_code code;
     qsizetype offset = 0;
     std::size_t values = 0;
+    std::size_t containers = 0;
+    bool stopped = false;
 };
 
 using Parser = boost::json::basic_parser<CountingHandler>;
@@ -202,17 +213,36 @@ boost::json::parse_options parseOptions()
     return options;
 }
 
-Run run(const QByteArray& bytes, qsizetype start)
+struct Steps
+{
+    qsizetype bytes;
+    const std::function<bool(qsizetype)>& goesOn;
+};
+
+Run run(const QByteArray& bytes, qsizetype start, const Steps& steps)
 {
     Run result;
+    result.offset = start;
     Parser parser(parseOptions());
-    const auto length = static_cast<std::size_t>(bytes.size() - start);
-    const std::size_t consumed = parser.write_some(false, bytes.constData() + start, length, result.code);
-    if (!result.code && consumed < length) {
-        result.code = boost::json::error::extra_data;
+    while (!result.code) {
+        const qsizetype length = qMin(steps.bytes, bytes.size() - result.offset);
+        const bool more = result.offset + length < bytes.size();
+        const auto consumed = static_cast<qsizetype>(parser.write_some(
+            more, bytes.constData() + result.offset, static_cast<std::size_t>(length), result.code));
+        result.offset += consumed;
+        if (!result.code && consumed < length) {
+            result.code = boost::json::error::extra_data;
+        }
+        if (!more || result.code) {
+            break;
+        }
+        result.stopped = !steps.goesOn(result.offset);
+        if (result.stopped) {
+            break;
+        }
     }
-    result.offset = start + static_cast<qsizetype>(consumed);
     result.values = parser.handler().values;
+    result.containers = parser.handler().containers;
     return result;
 }
 
@@ -260,7 +290,8 @@ JsonError parserError(const QByteArray& bytes, qsizetype start, Run failed)
 
 } // namespace
 
-JsonCheck checkJson(const QByteArray& bytes)
+JsonCheck checkJson(const QByteArray& bytes, qsizetype stepBytes,
+                    const std::function<bool(qsizetype)>& goesOn)
 {
     JsonCheck check;
     if (bytes.size() > maxJsonBytes) {
@@ -279,15 +310,23 @@ JsonCheck checkJson(const QByteArray& bytes)
         return check;
     }
 
-    Run result = run(bytes, check.start);
+    const Steps steps{stepBytes, goesOn};
+    Run result = run(bytes, check.start, steps);
     if (result.code) {
         const QByteArray tamed = withTamedValues(bytes);
-        result = run(tamed, check.start);
+        result = run(tamed, check.start, steps);
         if (result.code) {
             check.error = parserError(tamed, check.start, result);
+            const bool hasFault = check.error->kind != JsonError::Kind::TooDeep &&
+                                  check.error->kind != JsonError::Kind::InvalidUtf8;
+            check.error->fault = hasFault ? faultAt(bytes, check.error->offset) : JsonFault();
         }
     }
+    if (result.stopped) {
+        check.error = JsonError{.kind = JsonError::Kind::Stopped, .offset = result.offset};
+    }
     check.values = result.values;
+    check.containers = result.containers;
     return check;
 }
 
