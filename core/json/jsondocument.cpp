@@ -1,7 +1,6 @@
 #include "json/jsondocument.h"
 
 #include "json/jsonindexer.h"
-#include "json/jsontext.h"
 #include "json/jsonvalidator.h"
 
 #include <algorithm>
@@ -194,6 +193,20 @@ QByteArray JsonDocument::text(JsonIndex node) const
         break;
     }
     return raw(node).toByteArray();
+}
+
+TextExcerpt JsonDocument::keyExcerpt(JsonIndex node, qsizetype maxBytes) const
+{
+    return hasKey(node) ? textExcerpt(QByteArrayView(m_bytes).sliced(start(node)), maxBytes) : TextExcerpt();
+}
+
+TextExcerpt JsonDocument::scalarExcerpt(JsonIndex node, qsizetype maxBytes) const
+{
+    if (kind(node) == JsonKind::String) {
+        return textExcerpt(QByteArrayView(m_bytes).sliced(offset(node)), maxBytes);
+    }
+    const QByteArrayView written = raw(node);
+    return {written.first(qMin(written.size(), maxBytes)).toByteArray(), written.size() > maxBytes};
 }
 
 JsonIndex JsonDocument::member(JsonIndex object, QByteArrayView utf8Name) const

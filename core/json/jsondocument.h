@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "json/jsonerror.h"
+#include "json/jsontext.h"
 
 #include <QByteArray>
 
@@ -87,6 +88,10 @@ public:
     /// insignificant white space (design/formats.md, 2). null gives "null"; what null means is its reader's
     /// affair.
     QByteArray text(JsonIndex node) const;
+
+    /// The beginning of a name or scalar for showing: reads no more than about `maxBytes` of it.
+    TextExcerpt keyExcerpt(JsonIndex node, qsizetype maxBytes) const;
+    TextExcerpt scalarExcerpt(JsonIndex node, qsizetype maxBytes) const;
 
     /// The last member with this name of an object, noJson if there is none (of duplicates the last counts).
     JsonIndex member(JsonIndex object, QByteArrayView utf8Name) const;

@@ -1,5 +1,7 @@
 #include "json/jsonindexer.h"
 
+#include "json/jsontext.h"
+
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -135,11 +137,8 @@ void JsonIndexer::noteDuplicates(const JsonDocument::Container& object)
 
 void JsonIndexer::skipString()
 {
-    ++m_at;
-    while (m_data[m_at] != '"') {
-        m_at += m_data[m_at] == '\\' ? 2 : 1;
-    }
-    ++m_at;
+    const QByteArrayView rest = QByteArrayView(m_document.m_bytes).sliced(m_at + 1);
+    m_at += static_cast<quint32>(stringLength(rest)) + 2;
 }
 
 void JsonIndexer::skipScalar()
