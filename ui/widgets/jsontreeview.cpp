@@ -85,8 +85,10 @@ void JsonTreeView::restorePlaces(const Places& places)
         }
     }
     executeDelayedItemsLayout();
-    verticalScrollBar()->setValue(places.scrolledTo);
+    setAutoScroll(false); // it would open what is closed around the current place
     setCurrentIndex(m_model->indexOf(places.current));
+    setAutoScroll(true);
+    verticalScrollBar()->setValue(places.scrolledTo);
 }
 
 void JsonTreeView::openToLevel(int level)
