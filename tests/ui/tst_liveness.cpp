@@ -108,8 +108,8 @@ void TestLiveness::hugeDocument_data()
     QTest::addColumn<QString>("needle");
     QTest::newRow("100 MB of objects") << hundredMegabytes() << u"Checkout API 77777\""_s.chopped(1);
     QTest::newRow("one array of 1,000,000 numbers") << millionNumbers() << u"6999993"_s;
-    QTest::newRow("100 MB of arrays of arrays")
-        << "[" + QByteArray("[[],[1]],").repeated(11'000'000) + "1]" << u"1"_s;
+    QTest::newRow("20 MB of arrays of arrays")
+        << "[" + QByteArray("[[],[1]],").repeated(2'200'000) + "1]" << u"1"_s;
     QTest::newRow("one text of 100 MB") << "{\"a\":\"" + QByteArray(100'000'000, 'x') + "\"}" << u"a"_s;
 }
 

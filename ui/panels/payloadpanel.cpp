@@ -45,11 +45,13 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     : QFrame(parent)
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
+    , m_treePages(new QStackedWidget)
     , m_tree(new TreePage)
     , m_raw(new RawPage)
     , m_headers(new HeadersPage)
     , m_banner(new WrappedLabel)
     , m_bannerFrame(new QFrame)
+    , m_wrong(new WrappedLabel)
     , m_reading(new QFrame)
     , m_progress(new QProgressBar)
     , m_facts(new QLabel)
@@ -95,6 +97,28 @@ QWidget* PayloadPanel::makeTreeTab()
     column->addLayout(bannerSpace);
     column->addWidget(m_tree, 1);
     page->setFocusProxy(m_tree);
+    m_treePages->addWidget(page);
+    m_treePages->addWidget(makeWrongPage());
+    return m_treePages;
+}
+
+QWidget* PayloadPanel::makeWrongPage()
+{
+    auto* notice = new QFrame;
+    notice->setProperty("kind", QStringLiteral("notice"));
+    auto* row = new QHBoxLayout(notice);
+    row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    row->addWidget(m_wrong);
+    auto* empty =
+        new EmptyState(tr("No tree"), tr("The bytes are kept as they came. Raw shows where they stop "
+                                         "being JSON."));
+    empty->addAction(tr("Show the bytes"), this, [this] { m_tabs->setCurrentWidget(m_raw); });
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notice);
+    column->addWidget(empty, 1);
     return page;
 }
 
@@ -135,7 +159,7 @@ void PayloadPanel::addShortcuts()
 
 void PayloadPanel::searchTree()
 {
-    if (m_shown) {
+    if (m_document) {
         m_tabs->setCurrentIndex(0);
         m_tree->openSearch();
     }
@@ -208,8 +232,10 @@ void PayloadPanel::endParse(const JsonParseOutcome& outcome)
 
 void PayloadPanel::renderBanner()
 {
-    m_banner->setText(m_error ? sentence(*m_error) : m_document ? senderSentence() : QString());
-    m_bannerFrame->setVisible(!m_banner->text().isEmpty());
+    m_treePages->setCurrentIndex(m_error ? 1 : 0);
+    m_wrong->setText(m_error ? sentence(*m_error) : QString());
+    m_banner->setText(m_document ? senderSentence() : QString());
+    m_bannerFrame->setVisible(m_document != nullptr);
 }
 
 QString PayloadPanel::senderSentence() const

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeTreeTab();
+    QWidget* makeWrongPage();
     QWidget* makeReading();
     void addShortcuts();
     void showPayload(const Payload& payload);
@@ -48,11 +49,13 @@ private:
 
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
+    QStackedWidget* m_treePages;
     TreePage* m_tree;
     RawPage* m_raw;
     HeadersPage* m_headers;
     WrappedLabel* m_banner;
     QFrame* m_bannerFrame;
+    WrappedLabel* m_wrong;
     QFrame* m_reading;
     QProgressBar* m_progress;
     QLabel* m_facts;

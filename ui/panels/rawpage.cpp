@@ -1,7 +1,14 @@
 #include "panels/rawpage.h"
 
+#include "theme/theme.h"
 #include "widgets/hexview.h"
 #include "widgets/rawview.h"
+#include "widgets/wrappedlabel.h"
+#include "wording/errortext.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QStackedWidget>
 
 namespace gooseneck {
 
@@ -15,7 +22,10 @@ bool isText(const JsonError& error)
 } // namespace
 
 RawPage::RawPage(QWidget* parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
+    , m_views(new QStackedWidget)
+    , m_error(new WrappedLabel)
+    , m_errorFrame(new QFrame)
     , m_raw(new RawView)
     , m_hex(new HexView)
 {
@@ -23,19 +33,29 @@ RawPage::RawPage(QWidget* parent)
     m_raw->setAccessibleName(tr("Bytes of the payload as text"));
     m_hex->setObjectName(QStringLiteral("hex"));
     m_hex->setAccessibleName(tr("Bytes of the payload in hexadecimal"));
-    addWidget(m_raw);
-    addWidget(m_hex);
+    m_views->addWidget(m_raw);
+    m_views->addWidget(m_hex);
+    m_errorFrame->setProperty("kind", QStringLiteral("notice"));
+    auto* row = new QHBoxLayout(m_errorFrame);
+    row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    row->addWidget(m_error);
+    m_errorFrame->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_errorFrame);
+    column->addWidget(m_views, 1);
     connect(m_raw, &BytesView::offsetChosen, this, &RawPage::choose);
 }
 
 BytesView* RawPage::shown() const
 {
-    return static_cast<BytesView*>(currentWidget());
+    return static_cast<BytesView*>(m_views->currentWidget());
 }
 
 bool RawPage::showsHex() const
 {
-    return currentWidget() == m_hex;
+    return m_views->currentWidget() == m_hex;
 }
 
 void RawPage::setBytes(const QByteArray& bytes)
@@ -44,7 +64,8 @@ void RawPage::setBytes(const QByteArray& bytes)
     m_document.reset();
     m_hex->setBytes({});
     m_raw->setBytes(bytes);
-    setCurrentWidget(m_raw);
+    m_errorFrame->hide();
+    m_views->setCurrentWidget(m_raw);
     setFocusProxy(m_raw);
 }
 
@@ -53,9 +74,11 @@ void RawPage::setError(const JsonError& error)
     if (!isText(error)) {
         m_raw->setBytes({});
         m_hex->setBytes(m_bytes);
-        setCurrentWidget(m_hex);
+        m_views->setCurrentWidget(m_hex);
         setFocusProxy(m_hex);
     }
+    m_error->setText(sentence(error));
+    m_errorFrame->show();
     shown()->setError(error.offset);
 }
 
