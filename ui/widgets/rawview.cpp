@@ -45,7 +45,8 @@ int RawView::gutterWidth() const
 void RawView::layOutRows()
 {
     const int width = viewport()->width() - gutterWidth() - Space::m;
-    const int columns = qMax(8, width / qMax(1, fontMetrics().horizontalAdvance(u'0')));
+    const qreal letter = qMax(1.0, QFontMetricsF(font()).horizontalAdvance(u'0'));
+    const int columns = qMax(8, static_cast<int>(width / letter));
     if (columns == m_rows.columns() && m_rows.bytes().isSharedWith(bytes())) {
         updateScrollBars();
         return;
