@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "json/jsonerror.h"
 #include "json/jsontext.h"
+#include "json/utf8position.h"
 
 #include <QByteArray>
 
@@ -166,13 +167,5 @@ inline JsonKind JsonDocument::kindOf(char first)
         return JsonKind::Number;
     }
 }
-
-/// Line and column (in code points, from 1) of a byte offset.
-struct TextPosition
-{
-    qsizetype line = 1;
-    qsizetype column = 1;
-};
-TextPosition positionOf(QByteArrayView utf8, qsizetype offset);
 
 } // namespace gooseneck

@@ -1,7 +1,7 @@
 #include "json/jsonvalidator.h"
 
-#include "json/jsondocument.h"
 #include "json/jsonfault.h"
+#include "json/utf8position.h"
 
 // Compiled into this one file: Debian's Boost.JSON is used by its headers alone.
 #pragma GCC diagnostic push
@@ -64,37 +64,6 @@ struct CountingHandler
 bool isWhiteSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/// The offset of the first byte that cannot continue well-formed UTF-8, or -1. A sequence that the end of the
-/// text cuts off is not wrong yet.
-qsizetype firstInvalidUtf8(QByteArrayView text)
-{
-    const auto byteAt = [&](qsizetype i) { return static_cast<quint8>(text[i]); };
-    for (qsizetype i = 0; i < text.size();) {
-        const quint8 lead = byteAt(i);
-        if (lead < 0x80) {
-            ++i;
-            continue;
-        }
-        const int length = lead >= 0xC2 && lead <= 0xDF   ? 2
-                           : lead >= 0xE0 && lead <= 0xEF ? 3
-                           : lead >= 0xF0 && lead <= 0xF4 ? 4
-                                                          : 0;
-        if (length == 0) {
-            return i;
-        }
-        for (int k = 1; k < length && i + k < text.size(); ++k) {
-            const bool second = k == 1;
-            const quint8 low = second && lead == 0xE0 ? 0xA0 : second && lead == 0xF0 ? 0x90 : 0x80;
-            const quint8 high = second && lead == 0xED ? 0x9F : second && lead == 0xF4 ? 0x8F : 0xBF;
-            if (byteAt(i + k) < low || byteAt(i + k) > high) {
-                return i + k;
-            }
-        }
-        i += length;
-    }
-    return -1;
 }
 
 JsonError errorAt(JsonError::Kind kind, const QByteArray& bytes, qsizetype offset)
@@ -290,6 +259,11 @@ JsonError parserError(const QByteArray& bytes, qsizetype start, Run failed)
 
 } // namespace
 
+JsonCheck checkJson(const QByteArray& bytes)
+{
+    return checkJson(bytes, maxJsonBytes, [](qsizetype) { return true; });
+}
+
 JsonCheck checkJson(const QByteArray& bytes, qsizetype stepBytes,
                     const std::function<bool(qsizetype)>& goesOn)
 {
@@ -328,21 +302,6 @@ JsonCheck checkJson(const QByteArray& bytes, qsizetype stepBytes,
     check.values = result.values;
     check.containers = result.containers;
     return check;
-}
-
-TextPosition positionOf(QByteArrayView utf8, qsizetype offset)
-{
-    TextPosition position;
-    // A byte order mark is no character of the first line.
-    for (qsizetype i = utf8.startsWith("\xEF\xBB\xBF") ? 3 : 0; i < qMin(offset, utf8.size()); ++i) {
-        if (utf8[i] == '\n') {
-            ++position.line;
-            position.column = 1;
-        } else if ((static_cast<quint8>(utf8[i]) & 0xC0) != 0x80) {
-            ++position.column;
-        }
-    }
-    return position;
 }
 
 } // namespace gooseneck

@@ -18,7 +18,9 @@ struct JsonCheck
 
 /// Decides whether bytes are one JSON text (RFC 8259), with Boost.JSON's parser. The error is at the first
 /// byte with which no valid text can continue (the oracle of JSONTestSuite's expected positions).
-/// After every `stepBytes`, `goesOn` is told how far it has come; false stops it.
+JsonCheck checkJson(const QByteArray& bytes);
+
+/// The same; after every `stepBytes`, `goesOn` is told how far it has come, and false stops it.
 JsonCheck checkJson(const QByteArray& bytes, qsizetype stepBytes,
                     const std::function<bool(qsizetype)>& goesOn);
 

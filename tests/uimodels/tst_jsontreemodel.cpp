@@ -1,5 +1,6 @@
 #include "json/jsonpath.h"
 #include "models/jsontreemodel.h"
+#include "models/treetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

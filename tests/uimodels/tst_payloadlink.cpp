@@ -32,7 +32,7 @@ void TestPayloadLink::link_data()
         u"https://a.example/%C3%A4"_s);
     row("a file", R"("file:///etc/passwd")"_ba);
     row("javascript", R"x("javascript:alert(1)")x"_ba);
-        row("data", R"("data:text/html,x")"_ba);
+    row("data", R"("data:text/html,x")"_ba);
     row("mail", R"("mailto:a@b.example")"_ba);
     row("no host", R"("https:///path")"_ba);
     row("a user name passes one host off as another", R"("https://bank.example@evil.example/")"_ba);

@@ -1,12 +1,10 @@
 #include "models/jsontreemodel.h"
 
-#include "base/plaintext.h"
-#include "json/jsonmoment.h"
 #include "json/jsonpath.h"
 #include "models/payloadlink.h"
+#include "models/treetext.h"
 #include "wording/verdicttext.h"
 
-#include <QDateTime>
 #include <QHashFunctions>
 #include <QLocale>
 #include <QUrl>
@@ -15,7 +13,6 @@ namespace gooseneck {
 
 namespace {
 
-constexpr qsizetype maxShown = 1000;
 constexpr JsonIndex sectionSize = jsonLandmark;
 
 // An index holds the value's number, and of a section also its own number, from 1, in the upper half.
@@ -35,22 +32,6 @@ JsonIndex nodeOf(const QModelIndex& index)
 quint32 sectionOf(const QModelIndex& index)
 {
     return static_cast<quint32>(index.internalId() >> 32);
-}
-
-QString localTime(const JsonDocument& document, JsonIndex node)
-{
-    const auto moment = momentIn(document, node);
-    if (!moment) {
-        return {};
-    }
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count());
-    return QLocale().toString(local, QStringLiteral("d MMM yyyy HH:mm:ss t"));
-}
-
-QString shownExcerpt(const TextExcerpt& excerpt)
-{
-    const QString shown = visibleExcerpt(charactersOf(excerpt.text), maxShown);
-    return excerpt.isCut && !shown.endsWith(u'…') ? shown + u'…' : shown;
 }
 
 } // namespace
@@ -237,14 +218,16 @@ QVariant JsonTreeModel::valueData(JsonIndex node, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == KeyColumn     ? keyText(node)
-               : column == ValueColumn ? valueText(node)
+        return column == KeyColumn     ? keyText(*m_document, node)
+               : column == ValueColumn ? valueText(*m_document, node)
                                        : assignedRoles(node);
     case Qt::ToolTipRole:
-        return column == ValueColumn ? QVariant(toolTip(node)) : QVariant();
+        return column == ValueColumn ? QVariant(toolTip(*m_document, node)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == KeyColumn ? tr("%1: %2 %3").arg(keyText(node), valueText(node), assignedRoles(node))
-                                   : QVariant();
+        return column == KeyColumn
+                   ? tr("%1: %2 %3")
+                         .arg(keyText(*m_document, node), valueText(*m_document, node), assignedRoles(node))
+                   : QVariant();
     case KindRole:
         return static_cast<int>(m_document->kind(node));
     case TextRole:
@@ -280,46 +263,6 @@ QVariant JsonTreeModel::pathData(JsonIndex node, int role) const
     }
 }
 
-QString JsonTreeModel::keyText(JsonIndex node) const
-{
-    if (node == m_document->root()) {
-        return tr("(value)");
-    }
-    return m_document->hasKey(node) ? shownExcerpt(m_document->keyExcerpt(node, 4 * maxShown))
-                                    : QString::number(m_document->position(node));
-}
-
-QString JsonTreeModel::valueText(JsonIndex node) const
-{
-    switch (m_document->kind(node)) {
-    case JsonKind::Object:
-        return QStringLiteral("{%1}").arg(m_document->childCount(node));
-    case JsonKind::Array:
-        return QStringLiteral("[%1]").arg(m_document->childCount(node));
-    case JsonKind::String:
-    case JsonKind::Null:
-    case JsonKind::False:
-    case JsonKind::True:
-    case JsonKind::Number:
-        break;
-    }
-    return shownExcerpt(m_document->scalarExcerpt(node, 4 * maxShown));
-}
-
-QString JsonTreeModel::toolTip(JsonIndex node) const
-{
-    // Qt takes a tooltip for rich text where it looks like it.
-    QStringList lines{valueText(node).toHtmlEscaped()};
-    if (const QUrl link = linkIn(*m_document, node); link.isValid()) {
-        lines.append(tr("Opens %1").arg(asciiForm(link)).toHtmlEscaped());
-    }
-    if (m_document->isDuplicateKey(node)) {
-        lines.append(
-            tr("This key stands more than once in its object; the last one counts.").toHtmlEscaped());
-    }
-    return QStringLiteral("<div>%1</div>").arg(lines.join(QStringLiteral("<br>")));
-}
-
 QString JsonTreeModel::assignedRoles(JsonIndex node) const
 {
     if (m_roles.isEmpty()) {
@@ -333,25 +276,6 @@ QString JsonTreeModel::assignedRoles(JsonIndex node) const
         }
     }
     return names.join(QStringLiteral(", "));
-}
-
-QString shapeOf(const JsonDocument& document)
-{
-    constexpr JsonIndex namesLookedAt = 100;
-    JsonIndex inside = document.root();
-    QString shape = QString::number(static_cast<int>(document.kind(inside)));
-    if (document.kind(inside) == JsonKind::Array && document.childCount(inside) > 0) {
-        inside = document.firstChild(inside);
-        shape += QString::number(static_cast<int>(document.kind(inside)));
-    }
-    QStringList names;
-    JsonIndex seen = 0;
-    for (JsonIndex child = document.firstChild(inside); child != noJson && seen < namesLookedAt;
-         child = document.nextSibling(child), ++seen) {
-        names.append(charactersOf(document.keyExcerpt(child, maxShown).text));
-    }
-    names.sort();
-    return shape + u'\n' + names.join(u'\n');
 }
 
 } // namespace gooseneck

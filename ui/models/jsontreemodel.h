@@ -73,16 +73,10 @@ private:
     QVariant sectionData(const QModelIndex& index, int role) const;
     QVariant valueData(JsonIndex node, int column, int role) const;
     QVariant pathData(JsonIndex node, int role) const;
-    QString keyText(JsonIndex node) const;
-    QString valueText(JsonIndex node) const;
-    QString toolTip(JsonIndex node) const;
     QString assignedRoles(JsonIndex node) const;
 
     std::shared_ptr<const JsonDocument> m_document;
     Roles m_roles;
 };
-
-/// What marks payloads of one sort: two documents with the same shape keep their places in the tree.
-QString shapeOf(const JsonDocument& document);
 
 } // namespace gooseneck

@@ -1,6 +1,7 @@
 #include "widgets/jsontreeview.h"
 
 #include "models/payloadlink.h"
+#include "models/treetext.h"
 #include "widgets/jsontreedelegate.h"
 
 #include <QClipboard>
