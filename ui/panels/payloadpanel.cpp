@@ -26,14 +26,14 @@ namespace gooseneck {
 
 namespace {
 
-QString factsText(const Capture& capture)
+QString factsText(const Capture& capture, const QByteArray& content)
 {
     QStringList facts;
     if (!capture.method.isEmpty()) {
         facts.append(visibleText(QString::fromLatin1(capture.method)));
     }
     facts.append(QLocale().formattedDataSize(capture.body.size(), 1, QLocale::DataSizeTraditionalFormat));
-    if (capture.body.startsWith("\xEF\xBB\xBF")) {
+    if (content.startsWith("\xEF\xBB\xBF")) {
         facts.append(PayloadPanel::tr("byte order mark"));
     }
     return facts.join(QStringLiteral(" · "));
@@ -190,7 +190,7 @@ void PayloadPanel::showPayload(const Payload& payload)
     m_error.reset();
     m_job.reset();
     m_reading->hide();
-    m_facts->setText(factsText(*m_shown));
+    m_facts->setText(factsText(*m_shown, payload.bytes()));
     m_raw->setBytes(payload.bytes());
     m_headers->setCapture(m_shown);
     showDocument(payload.document);

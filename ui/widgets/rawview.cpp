@@ -28,6 +28,8 @@ bool isContinuation(char c)
 RawView::RawView(QWidget* parent)
     : BytesView(parent)
 {
+    // Were it to come and go, it would change the width and so the rows, which decide whether it comes.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &RawView::buildOn);
 }

@@ -156,7 +156,7 @@ void paintFirstRow(const QByteArray& bytes)
     capture.id = 1;
     capture.body = bytes;
     SessionState state;
-    state.payloads = {Payload{std::make_shared<const Capture>(capture), nullptr}};
+    state.payloads = {Payload{.capture = std::make_shared<const Capture>(capture), .content = bytes}};
     state.selected = 1;
     auto* tree = panel.findChild<JsonTreeView*>(u"tree"_s);
     QEventLoop loop;
