@@ -1,119 +1,27 @@
 #include "json/jsondocument.h"
 
-#include "json/jsontext.h"
+#include "json/jsonindexer.h"
 #include "json/jsonvalidator.h"
+
+#include <algorithm>
 
 namespace gooseneck {
 
-/// Lays the index over bytes that are known to be valid JSON; it therefore checks nothing. Not recursive.
-class JsonIndexer
+namespace {
+
+/// So much is read between two calls of a watch.
+constexpr qsizetype stepBytes = 2'000'000;
+
+} // namespace
+
+Result<JsonDocument, JsonError> JsonDocument::parse(QByteArray bytes, const JsonWatch& watch)
 {
-public:
-    JsonIndexer(const char* data, qsizetype begin, std::vector<JsonDocument::Node>& nodes)
-        : m_data(data)
-        , m_at(static_cast<quint32>(begin))
-        , m_nodes(nodes)
-    {
-    }
-
-    void run()
-    {
-        do {
-            skipToToken();
-            step();
-        } while (m_open != noJson);
-    }
-
-private:
-    void skipToToken()
-    {
-        while (m_data[m_at] == ' ' || m_data[m_at] == '\n' || m_data[m_at] == '\r' || m_data[m_at] == '\t' ||
-               m_data[m_at] == ',') {
-            ++m_at;
-        }
-    }
-
-    void step()
-    {
-        const char c = m_data[m_at];
-        if (c == '}' || c == ']') {
-            closeContainer();
-            return;
-        }
-        quint32 key = 0;
-        if (m_open != noJson && m_data[m_nodes[m_open].begin] == '{') {
-            key = m_at;
-            skipString();
-            while (m_data[m_at] != ':') {
-                ++m_at;
-            }
-            ++m_at;
-            skipToToken();
-        }
-        addValue(key);
-    }
-
-    void addValue(quint32 key)
-    {
-        const auto index = static_cast<JsonIndex>(m_nodes.size());
-        m_nodes.push_back({.begin = m_at, .end = m_at, .keyBegin = key, .parent = m_open});
-        if (m_open != noJson) {
-            if (m_previous != noJson) {
-                m_nodes[m_previous].next = index;
-            }
-            ++m_nodes[m_open].children;
-        }
-        const char c = m_data[m_at];
-        if (c == '{' || c == '[') {
-            ++m_at;
-            m_open = index;
-            m_previous = noJson;
-            return;
-        }
-        if (c == '"') {
-            skipString();
-        } else {
-            skipScalar();
-        }
-        m_nodes[index].end = m_at;
-        m_previous = index;
-    }
-
-    void closeContainer()
-    {
-        ++m_at;
-        m_nodes[m_open].end = m_at;
-        m_previous = m_open;
-        m_open = m_nodes[m_open].parent;
-    }
-
-    void skipString()
-    {
-        ++m_at;
-        while (m_data[m_at] != '"') {
-            m_at += m_data[m_at] == '\\' ? 2 : 1;
-        }
-        ++m_at;
-    }
-
-    void skipScalar()
-    {
-        // The byte after the last one is QByteArray's terminating zero, which ends a scalar at the root.
-        for (char c = m_data[m_at]; c > ' ' && c != ',' && c != '}' && c != ']'; c = m_data[m_at]) {
-            ++m_at;
-        }
-    }
-
-    const char* m_data;
-    quint32 m_at;
-    std::vector<JsonDocument::Node>& m_nodes;
-    JsonIndex m_open = noJson;
-    JsonIndex m_previous = noJson;
-};
-
-Result<JsonDocument, JsonError> JsonDocument::parse(QByteArray bytes)
-{
-    const JsonCheck check = checkJson(bytes);
+    // Each of the two passes over the bytes is half of the way.
+    const qsizetype size = qMax<qsizetype>(bytes.size(), 1);
+    const auto goesOn = [&](qsizetype done, int half) {
+        return !watch || watch(static_cast<int>(500 * half + 500 * done / size));
+    };
+    const JsonCheck check = checkJson(bytes, stepBytes, [&](qsizetype done) { return goesOn(done, 0); });
     if (check.error) {
         return failure(*check.error);
     }
@@ -121,47 +29,129 @@ Result<JsonDocument, JsonError> JsonDocument::parse(QByteArray bytes)
     document.m_bytes = std::move(bytes);
     document.m_hasByteOrderMark = check.start > 0;
     document.m_nodes.reserve(check.values);
-    JsonIndexer(document.m_bytes.constData(), check.start, document.m_nodes).run();
+    document.m_containers.reserve(check.containers);
+    JsonIndexer indexer(document, check.start);
+    while (indexer.run(stepBytes)) {
+        if (!goesOn(indexer.at(), 1)) {
+            return failure(JsonError{.kind = JsonError::Kind::Stopped, .offset = indexer.at()});
+        }
+    }
+    indexer.finish();
     return document;
 }
 
-bool JsonDocument::isContainer(JsonIndex node) const
+quint32 JsonDocument::parentOrdinal(JsonIndex node) const
 {
-    const char first = m_bytes.at(m_nodes[node].begin);
-    return first == '{' || first == '[';
+    return isContainer(node) ? containerOf(node).parent : m_nodes[node].place;
 }
 
-JsonIndex JsonDocument::firstChild(JsonIndex node) const
+JsonIndex JsonDocument::parent(JsonIndex node) const
 {
-    return m_nodes[node].children > 0 ? node + 1 : noJson;
+    const quint32 ordinal = parentOrdinal(node);
+    return ordinal == noContainer ? noJson : m_containers[ordinal].node;
+}
+
+JsonIndex JsonDocument::nextSibling(JsonIndex node) const
+{
+    const quint32 ordinal = parentOrdinal(node);
+    const JsonIndex next = behind(node);
+    return ordinal != noContainer && next < m_containers[ordinal].behind ? next : noJson;
+}
+
+JsonIndex JsonDocument::childCount(JsonIndex node) const
+{
+    return isContainer(node) ? containerOf(node).children : 0;
+}
+
+JsonIndex JsonDocument::child(JsonIndex container, JsonIndex position) const
+{
+    if (position >= childCount(container)) {
+        return noJson;
+    }
+    const Container& own = containerOf(container);
+    if (own.behind - container - 1 == own.children) {
+        return container + 1 + position; // nothing in it has children
+    }
+    JsonIndex found = container + 1;
+    if (position >= jsonLandmark) {
+        const quint32 ordinal = m_nodes[container].place & ~flagBit;
+        const auto first = std::ranges::lower_bound(m_landmarks, Landmark{ordinal, 0});
+        found = (first + (position / jsonLandmark - 1))->child;
+    }
+    for (JsonIndex i = position % jsonLandmark; i > 0; --i) {
+        found = behind(found);
+    }
+    return found;
 }
 
 JsonIndex JsonDocument::position(JsonIndex node) const
 {
-    const JsonIndex container = m_nodes[node].parent;
+    const quint32 ordinal = parentOrdinal(node);
+    if (ordinal == noContainer) {
+        return 0;
+    }
+    const Container& own = m_containers[ordinal];
+    if (own.behind - own.node - 1 == own.children) {
+        return node - own.node - 1;
+    }
     JsonIndex count = 0;
-    if (container != noJson) {
-        for (JsonIndex child = firstChild(container); child != node; child = nextSibling(child)) {
-            ++count;
+    JsonIndex child = own.node + 1;
+    if (own.children > jsonLandmark) {
+        const auto first = std::ranges::lower_bound(m_landmarks, Landmark{ordinal, 0});
+        const auto behindNode = std::upper_bound(first, m_landmarks.cend(), Landmark{ordinal, node});
+        if (behindNode != first) {
+            count = static_cast<JsonIndex>(behindNode - first) * jsonLandmark;
+            child = (behindNode - 1)->child;
         }
+    }
+    for (; child != node; child = behind(child)) {
+        ++count;
     }
     return count;
 }
 
+qsizetype JsonDocument::endOf(JsonIndex node) const
+{
+    if (isContainer(node)) {
+        return containerOf(node).end;
+    }
+    const qsizetype begin = offset(node);
+    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(begin);
+    if (rest.front() == '"') {
+        return begin + stringLength(rest.sliced(1)) + 2;
+    }
+    const auto isBehind = [](char c) { return c <= ' ' || c == ',' || c == '}' || c == ']'; };
+    return begin + (std::find_if(rest.begin(), rest.end(), isBehind) - rest.begin());
+}
+
+JsonIndex JsonDocument::nodeAt(qsizetype offset) const
+{
+    const auto startsBehind = [this](qsizetype at, const Node& node) {
+        return at < static_cast<qsizetype>(node.start & ~flagBit);
+    };
+    const auto found = std::upper_bound(m_nodes.cbegin(), m_nodes.cend(), offset, startsBehind);
+    if (found == m_nodes.cbegin()) {
+        return noJson;
+    }
+    auto node = static_cast<JsonIndex>(found - m_nodes.cbegin() - 1);
+    while (node != noJson && offset >= endOf(node)) {
+        node = parent(node);
+    }
+    return node;
+}
+
 QByteArray JsonDocument::key(JsonIndex node) const
 {
-    return hasKey(node) ? unescapedString(QByteArrayView(m_bytes).sliced(m_nodes[node].keyBegin))
-                        : QByteArray();
+    return hasKey(node) ? unescapedString(QByteArrayView(m_bytes).sliced(start(node))) : QByteArray();
 }
 
 bool JsonDocument::keyEquals(JsonIndex node, QByteArrayView utf8Name) const
 {
-    const qsizetype begin = m_nodes[node].keyBegin;
-    if (begin == 0) {
+    if (!hasKey(node)) {
         return false;
     }
     // Up to its first escape a key is written as it reads; the closing quote ends the walk at the latest.
-    const char* written = m_bytes.constData() + begin + 1;
+    const char* written = m_bytes.constData() + start(node) + 1;
     qsizetype same = 0;
     while (same < utf8Name.size() && written[same] == utf8Name[same] && written[same] != '\\' &&
            written[same] != '"') {
@@ -178,8 +168,14 @@ QByteArrayView JsonDocument::rawKey(JsonIndex node) const
     if (!hasKey(node)) {
         return {};
     }
-    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(m_nodes[node].keyBegin + 1);
+    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(start(node) + 1);
     return rest.first(stringLength(rest));
+}
+
+QByteArrayView JsonDocument::raw(JsonIndex node) const
+{
+    const qsizetype begin = offset(node);
+    return QByteArrayView(m_bytes).sliced(begin, endOf(node) - begin);
 }
 
 QByteArray JsonDocument::text(JsonIndex node) const
@@ -199,6 +195,20 @@ QByteArray JsonDocument::text(JsonIndex node) const
     return raw(node).toByteArray();
 }
 
+TextExcerpt JsonDocument::keyExcerpt(JsonIndex node, qsizetype maxBytes) const
+{
+    return hasKey(node) ? textExcerpt(QByteArrayView(m_bytes).sliced(start(node)), maxBytes) : TextExcerpt();
+}
+
+TextExcerpt JsonDocument::scalarExcerpt(JsonIndex node, qsizetype maxBytes) const
+{
+    if (kind(node) == JsonKind::String) {
+        return textExcerpt(QByteArrayView(m_bytes).sliced(offset(node)), maxBytes);
+    }
+    const QByteArrayView written = raw(node);
+    return {written.first(qMin(written.size(), maxBytes)).toByteArray(), written.size() > maxBytes};
+}
+
 JsonIndex JsonDocument::member(JsonIndex object, QByteArrayView utf8Name) const
 {
     JsonIndex found = noJson;
@@ -212,20 +222,16 @@ JsonIndex JsonDocument::member(JsonIndex object, QByteArrayView utf8Name) const
 
 JsonIndex JsonDocument::element(JsonIndex array, JsonIndex position) const
 {
-    if (kind(array) != JsonKind::Array || position >= childCount(array)) {
-        return noJson;
-    }
-    JsonIndex child = firstChild(array);
-    for (; position > 0; --position) {
-        child = nextSibling(child);
-    }
-    return child;
+    return kind(array) == JsonKind::Array ? child(array, position) : noJson;
 }
 
 bool JsonDocument::isDuplicateKey(JsonIndex node) const
 {
     if (!hasKey(node)) {
         return false;
+    }
+    if (childCount(parent(node)) > jsonLandmark) {
+        return std::ranges::binary_search(m_duplicates, node);
     }
     const QByteArray name = key(node);
     for (JsonIndex other = firstChild(parent(node)); other != noJson; other = nextSibling(other)) {

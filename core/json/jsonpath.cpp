@@ -2,9 +2,12 @@
 
 #include "json/jsontext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace gooseneck {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -81,6 +84,42 @@ JsonIndex rootMember(const JsonDocument& document, QByteArrayView key)
 {
     return document.kind(document.root()) == JsonKind::Object ? document.member(document.root(), key)
                                                               : noJson;
+}
+
+JsonIndex nodeAtPointer(const JsonDocument& document, QStringView pointer)
+{
+    JsonIndex node = document.root();
+    const auto names = pointer.split(u'/').sliced(1);
+    for (const QStringView written : names) {
+        const QString name = written.toString().replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        bool isPosition = false;
+        const JsonIndex position = name.toUInt(&isPosition);
+        node = document.kind(node) == JsonKind::Object           ? document.member(node, name.toUtf8())
+               : isPosition && QString::number(position) == name ? document.element(node, position)
+                                                                 : noJson;
+        if (node == noJson) {
+            return noJson;
+        }
+    }
+    return node;
+}
+
+QString jqPath(const JsonDocument& document, JsonIndex node)
+{
+    static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"),
+                                               QRegularExpression::DontCaptureOption);
+    QString path;
+    for (; node != document.root(); node = document.parent(node)) {
+        const QString name = charactersOf(document.key(node));
+        if (!document.hasKey(node)) {
+            path.prepend(u'[' + QString::number(document.position(node)) + u']');
+        } else if (identifier.match(name).hasMatch() && !name.endsWith(u'\n')) {
+            path.prepend(u'.' + name);
+        } else {
+            path.prepend(u'[' + QString::fromUtf8(quotedString(name)) + u']');
+        }
+    }
+    return path.startsWith(u'.') ? path : u'.' + path;
 }
 
 } // namespace gooseneck

@@ -19,4 +19,10 @@ JsonIndex nodeAt(const JsonDocument& document, QByteArrayView path);
 /// The member of a root object with exactly that name, noJson if there is none.
 JsonIndex rootMember(const JsonDocument& document, QByteArrayView name);
 
+/// The value a JSON Pointer leads to, noJson if none; of duplicate members it is the last.
+JsonIndex nodeAtPointer(const JsonDocument& document, QStringView pointer);
+
+/// The path of a value in jq's language: ".alerts[0].status", names that are no identifiers as ["a b"].
+QString jqPath(const JsonDocument& document, JsonIndex node);
+
 } // namespace gooseneck

@@ -2,6 +2,9 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <cstring>
+
 namespace gooseneck {
 
 namespace {
@@ -36,20 +39,73 @@ char simpleEscape(char letter)
     }
 }
 
+/// How many bytes the character at the start of a string's `rest` takes.
+qsizetype lengthOfFirst(QByteArrayView rest)
+{
+    const auto lead = static_cast<quint8>(rest.front());
+    if (lead != '\\') {
+        return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+    if (rest.size() < 6 || rest[1] != 'u') {
+        return rest.startsWith("\\u") ? 6 : 2;
+    }
+    const bool mayBePair = QChar::isHighSurrogate(hexUnit(rest.sliced(2)));
+    return mayBePair && (rest.size() < 12 || lowSurrogate(rest.sliced(6)) != 0) ? 12 : 6;
+}
+
+/// What was cut off at any byte, without the part of a character at its end.
+QByteArrayView wholeCharacters(QByteArrayView text)
+{
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const qsizetype length = lengthOfFirst(text.sliced(end));
+        if (end + length > text.size()) {
+            break;
+        }
+        end += length;
+    }
+    return text.first(end);
+}
+
 } // namespace
 
 qsizetype stringLength(QByteArrayView afterQuote)
 {
-    qsizetype i = 0;
-    while (afterQuote[i] != '"') {
-        i += afterQuote[i] == '\\' ? 2 : 1;
+    const char* const begin = afterQuote.data();
+    const char* const end = begin + afterQuote.size();
+    for (const char* quote = begin;; ++quote) {
+        quote = static_cast<const char*>(std::memchr(quote, '"', static_cast<std::size_t>(end - quote)));
+        if (!quote) {
+            return afterQuote.size();
+        }
+        const char* before = quote;
+        while (before != begin && before[-1] == '\\') {
+            --before;
+        }
+        if ((quote - before) % 2 == 0) {
+            return quote - begin;
+        }
     }
-    return i;
 }
 
 QByteArray unescapedString(QByteArrayView quoted)
 {
-    const QByteArrayView inside = quoted.sliced(1, stringLength(quoted.sliced(1)));
+    return unescaped(quoted.sliced(1, stringLength(quoted.sliced(1))));
+}
+
+TextExcerpt textExcerpt(QByteArrayView quoted, qsizetype maxBytes)
+{
+    const QByteArrayView ahead = quoted.sliced(1, qMin(maxBytes, quoted.size() - 1));
+    const qsizetype length = stringLength(ahead);
+    const auto lastOther = std::find_if(ahead.rbegin(), ahead.rend(), [](char c) { return c != '\\'; });
+    const bool endsInEscape = (lastOther - ahead.rbegin()) % 2 == 1;
+    const bool isCut =
+        length == ahead.size() && (endsInEscape || quoted.size() <= length + 1 || quoted[length + 1] != '"');
+    return {unescaped(isCut ? wholeCharacters(ahead) : ahead.first(length)), isCut};
+}
+
+QByteArray unescaped(QByteArrayView inside)
+{
     if (!inside.contains('\\')) {
         return inside.toByteArray();
     }

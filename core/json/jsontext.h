@@ -5,13 +5,24 @@
 
 namespace gooseneck {
 
-/// The number of bytes before the closing quote. `afterQuote` starts behind the opening quote of a valid JSON
-/// string.
+/// The number of bytes before the closing quote; all of them if there is none. `afterQuote` starts behind the
+/// opening quote of a valid JSON string.
 qsizetype stringLength(QByteArrayView afterQuote);
 
 /// The characters of the valid JSON string that `quoted` starts with, as UTF-8. An escape of half a surrogate
 /// pair gives U+FFFD.
 QByteArray unescapedString(QByteArrayView quoted);
+
+/// The characters of what stands between the quotes of a valid JSON string.
+QByteArray unescaped(QByteArrayView inside);
+
+struct TextExcerpt
+{
+    QByteArray text;
+    bool isCut = false;
+};
+/// unescapedString() that reads no more than about `maxBytes`, however long the string is.
+TextExcerpt textExcerpt(QByteArrayView quoted, qsizetype maxBytes);
 
 /// UTF-8 as text, character by character. QString::fromUtf8() would drop a U+FEFF at the start as if it were
 /// a byte order mark.

@@ -1,5 +1,8 @@
 #include "json/jsonvalidator.h"
 
+#include "json/jsonfault.h"
+#include "json/utf8position.h"
+
 // Compiled into this one file: Debian's Boost.JSON is used by its headers alone.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -26,17 +29,23 @@ struct CountingHandler
     using Code = boost::json::error_code;
 
     std::size_t values = 0;
+    std::size_t containers = 0;
 
     bool count()
     {
         ++values;
         return true;
     }
+    bool countContainer()
+    {
+        ++containers;
+        return count();
+    }
     bool on_document_begin(Code&) { return true; }
     bool on_document_end(Code&) { return true; }
-    bool on_object_begin(Code&) { return count(); }
+    bool on_object_begin(Code&) { return countContainer(); }
     bool on_object_end(std::size_t, Code&) { return true; }
-    bool on_array_begin(Code&) { return count(); }
+    bool on_array_begin(Code&) { return countContainer(); }
     bool on_array_end(std::size_t, Code&) { return true; }
     bool on_key_part(Text, std::size_t, Code&) { return true; }
     bool on_key(Text, std::size_t, Code&) { return true; }
@@ -57,41 +66,10 @@ bool isWhiteSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// The offset of the first byte that cannot continue well-formed UTF-8, or -1. A sequence that the end of the
-/// text cuts off is not wrong yet.
-qsizetype firstInvalidUtf8(QByteArrayView text)
-{
-    const auto byteAt = [&](qsizetype i) { return static_cast<quint8>(text[i]); };
-    for (qsizetype i = 0; i < text.size();) {
-        const quint8 lead = byteAt(i);
-        if (lead < 0x80) {
-            ++i;
-            continue;
-        }
-        const int length = lead >= 0xC2 && lead <= 0xDF   ? 2
-                           : lead >= 0xE0 && lead <= 0xEF ? 3
-                           : lead >= 0xF0 && lead <= 0xF4 ? 4
-                                                          : 0;
-        if (length == 0) {
-            return i;
-        }
-        for (int k = 1; k < length && i + k < text.size(); ++k) {
-            const bool second = k == 1;
-            const quint8 low = second && lead == 0xE0 ? 0xA0 : second && lead == 0xF0 ? 0x90 : 0x80;
-            const quint8 high = second && lead == 0xED ? 0x9F : second && lead == 0xF4 ? 0x8F : 0xBF;
-            if (byteAt(i + k) < low || byteAt(i + k) > high) {
-                return i + k;
-            }
-        }
-        i += length;
-    }
-    return -1;
-}
-
 JsonError errorAt(JsonError::Kind kind, const QByteArray& bytes, qsizetype offset)
 {
     const TextPosition position = positionOf(bytes, offset);
-    return {kind, offset, position.line, position.column};
+    return {kind, offset, position.line, position.column, {}};
 }
 
 /// By a byte order mark or, as RFC 4627 has it, by the zeros among the first bytes. A lone NUL in a text of
@@ -191,6 +169,8 @@ struct Run
     boost::json::error_code code;
     qsizetype offset = 0;
     std::size_t values = 0;
+    std::size_t containers = 0;
+    bool stopped = false;
 };
 
 using Parser = boost::json::basic_parser<CountingHandler>;
@@ -202,17 +182,36 @@ boost::json::parse_options parseOptions()
     return options;
 }
 
-Run run(const QByteArray& bytes, qsizetype start)
+struct Steps
+{
+    qsizetype bytes;
+    const std::function<bool(qsizetype)>& goesOn;
+};
+
+Run run(const QByteArray& bytes, qsizetype start, const Steps& steps)
 {
     Run result;
+    result.offset = start;
     Parser parser(parseOptions());
-    const auto length = static_cast<std::size_t>(bytes.size() - start);
-    const std::size_t consumed = parser.write_some(false, bytes.constData() + start, length, result.code);
-    if (!result.code && consumed < length) {
-        result.code = boost::json::error::extra_data;
+    while (!result.code) {
+        const qsizetype length = qMin(steps.bytes, bytes.size() - result.offset);
+        const bool more = result.offset + length < bytes.size();
+        const auto consumed = static_cast<qsizetype>(parser.write_some(
+            more, bytes.constData() + result.offset, static_cast<std::size_t>(length), result.code));
+        result.offset += consumed;
+        if (!result.code && consumed < length) {
+            result.code = boost::json::error::extra_data;
+        }
+        if (!more || result.code) {
+            break;
+        }
+        result.stopped = !steps.goesOn(result.offset);
+        if (result.stopped) {
+            break;
+        }
     }
-    result.offset = start + static_cast<qsizetype>(consumed);
     result.values = parser.handler().values;
+    result.containers = parser.handler().containers;
     return result;
 }
 
@@ -262,6 +261,12 @@ JsonError parserError(const QByteArray& bytes, qsizetype start, Run failed)
 
 JsonCheck checkJson(const QByteArray& bytes)
 {
+    return checkJson(bytes, maxJsonBytes, [](qsizetype) { return true; });
+}
+
+JsonCheck checkJson(const QByteArray& bytes, qsizetype stepBytes,
+                    const std::function<bool(qsizetype)>& goesOn)
+{
     JsonCheck check;
     if (bytes.size() > maxJsonBytes) {
         check.error = JsonError{JsonError::Kind::TooLarge, maxJsonBytes, 1, 1};
@@ -279,31 +284,24 @@ JsonCheck checkJson(const QByteArray& bytes)
         return check;
     }
 
-    Run result = run(bytes, check.start);
+    const Steps steps{stepBytes, goesOn};
+    Run result = run(bytes, check.start, steps);
     if (result.code) {
         const QByteArray tamed = withTamedValues(bytes);
-        result = run(tamed, check.start);
+        result = run(tamed, check.start, steps);
         if (result.code) {
             check.error = parserError(tamed, check.start, result);
+            const bool hasFault = check.error->kind != JsonError::Kind::TooDeep &&
+                                  check.error->kind != JsonError::Kind::InvalidUtf8;
+            check.error->fault = hasFault ? faultAt(bytes, check.error->offset) : JsonFault();
         }
+    }
+    if (result.stopped) {
+        check.error = JsonError{.kind = JsonError::Kind::Stopped, .offset = result.offset};
     }
     check.values = result.values;
+    check.containers = result.containers;
     return check;
-}
-
-TextPosition positionOf(QByteArrayView utf8, qsizetype offset)
-{
-    TextPosition position;
-    // A byte order mark is no character of the first line.
-    for (qsizetype i = utf8.startsWith("\xEF\xBB\xBF") ? 3 : 0; i < qMin(offset, utf8.size()); ++i) {
-        if (utf8[i] == '\n') {
-            ++position.line;
-            position.column = 1;
-        } else if ((static_cast<quint8>(utf8[i]) & 0xC0) != 0x80) {
-            ++position.column;
-        }
-    }
-    return position;
 }
 
 } // namespace gooseneck

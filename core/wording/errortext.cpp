@@ -32,41 +32,6 @@ QString place(qsizetype line, qsizetype column)
 
 } // namespace
 
-QString sentence(const JsonError& error)
-{
-    const QString where = place(error.line, error.column);
-    switch (error.kind) {
-    case JsonError::Kind::Empty:
-        return tr("There is no text here. Paste the whole payload.");
-    case JsonError::Kind::UnexpectedToken:
-        return tr("This is not JSON: something does not belong at %1. Check the text there; often a comma, a "
-                  "quote or "
-                  "a bracket is missing just before it.")
-            .arg(where);
-    case JsonError::Kind::UnexpectedEnd:
-        return tr("The JSON stops too early, at %1. Copy the payload to its last bracket.").arg(where);
-    case JsonError::Kind::TrailingData:
-        return tr("The JSON is complete, but more text follows at %1. Add several payloads one by one.")
-            .arg(where);
-    case JsonError::Kind::TooDeep:
-        return tr("The JSON is nested deeper than %1 levels, at %2. Such a payload cannot be read.")
-            .arg(maxJsonDepth)
-            .arg(where);
-    case JsonError::Kind::BadEscape:
-        return tr("A text holds a broken \\u escape at %1. It needs four hexadecimal digits, and surrogates "
-                  "come in "
-                  "pairs.")
-            .arg(where);
-    case JsonError::Kind::InvalidUtf8:
-        return tr("The text is not valid UTF-8 at %1. Save it as UTF-8 and add it again.").arg(where);
-    case JsonError::Kind::Utf16:
-        return tr("The text is UTF-16. JSON payloads are UTF-8: save it as UTF-8 and add it again.");
-    case JsonError::Kind::TooLarge:
-        return tr("The JSON is larger than %1 and cannot be read.").arg(shownSize(maxJsonBytes));
-    }
-    return {};
-}
-
 QString sentence(const FileError& error)
 {
     const QString path = shownPath(error.path);

@@ -1,49 +1,107 @@
 #include "models/jsontreemodel.h"
 
-#include "base/plaintext.h"
 #include "json/jsonpath.h"
+#include "models/payloadlink.h"
+#include "models/treetext.h"
 #include "wording/verdicttext.h"
 
-#include <QDateTime>
+#include <QHashFunctions>
 #include <QLocale>
+#include <QUrl>
 
 namespace gooseneck {
 
 namespace {
 
-constexpr qsizetype maxShown = 1000;
+constexpr JsonIndex sectionSize = jsonLandmark;
 
-/// Epoch milliseconds of this century, which is what senders put into payloads.
-QString momentOf(const JsonDocument& document, JsonIndex node)
+// An index holds the value's number, and of a section also its own number, from 1, in the upper half.
+static_assert(sizeof(quintptr) == 8);
+
+quintptr idOf(JsonIndex node, quint32 section = 0)
 {
-    if (document.kind(node) != JsonKind::Number || document.raw(node).size() != 13) {
-        return {};
-    }
-    bool isInteger = false;
-    const qint64 value = document.raw(node).toByteArray().toLongLong(&isInteger);
-    return isInteger && value > 0 ? QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(value, Qt::UTC),
-                                                          QStringLiteral("d MMM yyyy HH:mm:ss 'UTC'"))
-                                  : QString();
+    return quintptr(section) << 32 | node;
+}
+
+JsonIndex nodeOf(const QModelIndex& index)
+{
+    return static_cast<JsonIndex>(index.internalId());
+}
+
+/// From 1; 0 = the index is a value's.
+quint32 sectionOf(const QModelIndex& index)
+{
+    return static_cast<quint32>(index.internalId() >> 32);
 }
 
 } // namespace
+
+size_t qHash(const TreePlace& place, size_t seed)
+{
+    return qHashMulti(seed, place.pointer, place.section);
+}
 
 void JsonTreeModel::setDocument(std::shared_ptr<const JsonDocument> document)
 {
     beginResetModel();
     m_document = std::move(document);
-    m_children.clear();
-    m_rows.clear();
     endResetModel();
 }
 
 void JsonTreeModel::setRoles(const Roles& roles)
 {
-    m_roles = roles;
-    if (m_document && rowCount() > 0) {
-        // Any key at any depth may have changed; views ask again for what they show.
-        Q_EMIT layoutChanged();
+    if (roles == m_roles) {
+        return;
     }
+    // Any key at any depth may have changed; views ask again for what they show.
+    Q_EMIT layoutAboutToBeChanged();
+    m_roles = roles;
+    Q_EMIT layoutChanged();
+}
+
+bool JsonTreeModel::isSectioned(JsonIndex container) const
+{
+    return m_document->childCount(container) > sectionSize;
+}
+
+JsonIndex JsonTreeModel::valueAt(const QModelIndex& index) const
+{
+    return index.isValid() && sectionOf(index) == 0 ? nodeOf(index) : noJson;
+}
+
+QModelIndex JsonTreeModel::sectionIndex(JsonIndex container, quint32 section, int column) const
+{
+    return createIndex(static_cast<int>(section) - 1, column, idOf(container, section));
+}
+
+QModelIndex JsonTreeModel::indexOf(JsonIndex node, int column) const
+{
+    if (!m_document || node >= m_document->size()) {
+        return {};
+    }
+    const JsonIndex container = m_document->parent(node);
+    if (container == noJson) {
+        return m_document->isContainer(node) ? QModelIndex() : createIndex(0, column, idOf(node));
+    }
+    const JsonIndex position = m_document->position(node);
+    return createIndex(static_cast<int>(isSectioned(container) ? position % sectionSize : position), column,
+                       idOf(node));
+}
+
+TreePlace JsonTreeModel::placeOf(const QModelIndex& index) const
+{
+    return {jsonPointer(*m_document, nodeOf(index)), static_cast<int>(sectionOf(index)) - 1};
+}
+
+QModelIndex JsonTreeModel::indexOf(const TreePlace& place) const
+{
+    const JsonIndex node = m_document ? nodeAtPointer(*m_document, place.pointer) : noJson;
+    if (node == noJson || place.section < 0) {
+        return indexOf(node);
+    }
+    const bool exists =
+        isSectioned(node) && quint64(place.section) * sectionSize < m_document->childCount(node);
+    return exists ? sectionIndex(node, static_cast<quint32>(place.section) + 1, KeyColumn) : QModelIndex();
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex& parent) const
@@ -51,7 +109,18 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex& parent)
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column, quintptr(childrenOf(nodeOf(parent))[static_cast<size_t>(row)]));
+    const JsonIndex container = parent.isValid() ? nodeOf(parent) : m_document->root();
+    const auto position = static_cast<JsonIndex>(row);
+    if (!m_document->isContainer(container)) {
+        return createIndex(row, column, idOf(container)); // a scalar document shows itself
+    }
+    const quint32 section = parent.isValid() ? sectionOf(parent) : 0;
+    if (section > 0) {
+        return createIndex(row, column,
+                           idOf(m_document->child(container, (section - 1) * sectionSize + position)));
+    }
+    return isSectioned(container) ? sectionIndex(container, position + 1, column)
+                                  : createIndex(row, column, idOf(m_document->child(container, position)));
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex& child) const
@@ -59,11 +128,15 @@ QModelIndex JsonTreeModel::parent(const QModelIndex& child) const
     if (!child.isValid()) {
         return {};
     }
-    const JsonIndex container = m_document->parent(nodeOf(child));
-    if (container == noJson || container == m_document->root()) {
-        return {};
+    const JsonIndex node = nodeOf(child);
+    if (sectionOf(child) > 0) {
+        return indexOf(node);
     }
-    return createIndex(m_rows.at(container), 0, quintptr(container));
+    const JsonIndex container = m_document->parent(node);
+    if (container == noJson || !isSectioned(container)) {
+        return indexOf(container);
+    }
+    return sectionIndex(container, m_document->position(node) / sectionSize + 1, KeyColumn);
 }
 
 int JsonTreeModel::rowCount(const QModelIndex& parent) const
@@ -71,10 +144,16 @@ int JsonTreeModel::rowCount(const QModelIndex& parent) const
     if (!m_document || parent.column() > 0) {
         return 0;
     }
-    if (!parent.isValid() && !m_document->isContainer(m_document->root())) {
-        return 1; // a scalar document shows itself
+    const JsonIndex node = parent.isValid() ? nodeOf(parent) : m_document->root();
+    if (!parent.isValid() && !m_document->isContainer(node)) {
+        return 1;
     }
-    return static_cast<int>(m_document->childCount(nodeOf(parent)));
+    const JsonIndex children = m_document->childCount(node);
+    const quint32 section = parent.isValid() ? sectionOf(parent) : 0;
+    if (section > 0) {
+        return static_cast<int>(qMin(sectionSize, children - (section - 1) * sectionSize));
+    }
+    return static_cast<int>(children > sectionSize ? (children - 1) / sectionSize + 1 : children);
 }
 
 int JsonTreeModel::columnCount(const QModelIndex&) const
@@ -85,42 +164,6 @@ int JsonTreeModel::columnCount(const QModelIndex&) const
 bool JsonTreeModel::hasChildren(const QModelIndex& parent) const
 {
     return rowCount(parent) > 0;
-}
-
-QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const JsonIndex node = nodeOf(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == KeyColumn     ? keyText(node)
-               : index.column() == ValueColumn ? valueText(node)
-                                               : assignedRoles(node);
-    case Qt::ToolTipRole:
-        return index.column() == ValueColumn ? valueText(node).toHtmlEscaped() : QVariant();
-    case Qt::AccessibleTextRole:
-        return index.column() == KeyColumn
-                   ? tr("%1: %2 %3").arg(keyText(node), valueText(node), assignedRoles(node))
-                   : QVariant();
-    case KindRole:
-        return static_cast<int>(m_document->kind(node));
-    case KeyPathRole:
-        return dottedPath(*m_document, node);
-    case PointerRole:
-        return jsonPointer(*m_document, node);
-    case TextRole:
-        return QString::fromUtf8(m_document->text(node));
-    case TimeRole:
-        return momentOf(*m_document, node);
-    case AssignedRole:
-        return assignedRoles(node);
-    case DuplicateRole:
-        return m_document->isDuplicateKey(node);
-    default:
-        return {};
-    }
 }
 
 QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -140,59 +183,91 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-JsonIndex JsonTreeModel::nodeOf(const QModelIndex& index) const
+QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
 {
-    return index.isValid() ? static_cast<JsonIndex>(index.internalId()) : m_document->root();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    return sectionOf(index) > 0 ? sectionData(index, role) : valueData(nodeOf(index), index.column(), role);
 }
 
-const std::vector<JsonIndex>& JsonTreeModel::childrenOf(JsonIndex node) const
+QVariant JsonTreeModel::sectionData(const QModelIndex& index, int role) const
 {
-    const auto known = m_children.find(node);
-    if (known != m_children.end()) {
-        return known->second;
+    const bool isArray = m_document->kind(nodeOf(index)) == JsonKind::Array;
+    const JsonIndex first = (sectionOf(index) - 1) * sectionSize;
+    const JsonIndex last = qMin(first + sectionSize, m_document->childCount(nodeOf(index))) - 1;
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == KeyColumn
+                   ? (isArray ? QStringLiteral("[%1 … %2]") : QStringLiteral("{%1 … %2}"))
+                         .arg(locale.toString(first), locale.toString(last))
+                   : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == KeyColumn
+                   ? tr("Elements %1 to %2").arg(locale.toString(first), locale.toString(last))
+                   : QVariant();
+    case SectionRole:
+        return true;
+    default:
+        return {};
     }
-    std::vector<JsonIndex> children;
-    children.reserve(m_document->childCount(node));
-    for (JsonIndex child = m_document->firstChild(node); child != noJson;
-         child = m_document->nextSibling(child)) {
-        m_rows[child] = static_cast<int>(children.size());
-        children.push_back(child);
-    }
-    if (node == m_document->root() && !m_document->isContainer(node)) {
-        children.push_back(node);
-    }
-    return m_children.emplace(node, std::move(children)).first->second;
 }
 
-QString JsonTreeModel::keyText(JsonIndex node) const
+QVariant JsonTreeModel::valueData(JsonIndex node, int column, int role) const
 {
-    if (node == m_document->root()) {
-        return tr("(value)");
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == KeyColumn     ? keyText(*m_document, node)
+               : column == ValueColumn ? valueText(*m_document, node)
+                                       : assignedRoles(node);
+    case Qt::ToolTipRole:
+        return column == ValueColumn ? QVariant(toolTip(*m_document, node)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == KeyColumn
+                   ? tr("%1: %2 %3")
+                         .arg(keyText(*m_document, node), valueText(*m_document, node), assignedRoles(node))
+                   : QVariant();
+    case KindRole:
+        return static_cast<int>(m_document->kind(node));
+    case TextRole:
+        return charactersOf(m_document->text(node));
+    case SubtreeRole:
+        return charactersOf(m_document->raw(node));
+    case TimeRole:
+        return localTime(*m_document, node);
+    case LinkRole:
+        return linkIn(*m_document, node);
+    case AssignedRole:
+        return assignedRoles(node);
+    case DuplicateRole:
+        return m_document->isDuplicateKey(node);
+    case SectionRole:
+        return false;
+    default:
+        return pathData(node, role);
     }
-    return m_document->hasKey(node) ? visibleExcerpt(QString::fromUtf8(m_document->key(node)), maxShown)
-                                    : QString::number(m_document->position(node));
 }
 
-QString JsonTreeModel::valueText(JsonIndex node) const
+QVariant JsonTreeModel::pathData(JsonIndex node, int role) const
 {
-    switch (m_document->kind(node)) {
-    case JsonKind::Object:
-        return QStringLiteral("{%1}").arg(m_document->childCount(node));
-    case JsonKind::Array:
-        return QStringLiteral("[%1]").arg(m_document->childCount(node));
-    case JsonKind::String:
-        return visibleExcerpt(QString::fromUtf8(m_document->text(node)), maxShown);
-    case JsonKind::Null:
-    case JsonKind::False:
-    case JsonKind::True:
-    case JsonKind::Number:
-        break;
+    switch (role) {
+    case KeyPathRole:
+        return dottedPath(*m_document, node);
+    case PointerRole:
+        return jsonPointer(*m_document, node);
+    case JqPathRole:
+        return jqPath(*m_document, node);
+    default:
+        return {};
     }
-    return QString::fromLatin1(m_document->raw(node).first(qMin(m_document->raw(node).size(), maxShown)));
 }
 
 QString JsonTreeModel::assignedRoles(JsonIndex node) const
 {
+    if (m_roles.isEmpty()) {
+        return {};
+    }
     const QString path = dottedPath(*m_document, node);
     QStringList names;
     for (const Role role : {Role::Status, Role::Incident, Role::Title, Role::Description}) {

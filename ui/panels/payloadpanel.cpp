@@ -1,95 +1,64 @@
 #include "panels/payloadpanel.h"
 
 #include "base/plaintext.h"
-#include "base/redact.h"
+#include "insight/sender.h"
+#include "models/jsontreemodel.h"
+#include "panels/headerspage.h"
+#include "panels/rawpage.h"
+#include "panels/treepage.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
-#include "widgets/jsontreedelegate.h"
+#include "widgets/jsontreeview.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
 #include "wording/verdicttext.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QPlainTextEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTreeView>
 
 namespace gooseneck {
 
 namespace {
 
-constexpr qsizetype maxRawShown = 2'000'000;
-
-QPlainTextEdit* makeReader(const QString& accessibleName)
+QString factsText(const Capture& capture, const QByteArray& content)
 {
-    auto* reader = new QPlainTextEdit;
-    reader->setReadOnly(true);
-    reader->setFont(monospacedFont());
-    reader->setAccessibleName(accessibleName);
-    reader->setTabChangesFocus(true);
-    reader->document()->setDocumentMargin(Space::m);
-    return reader;
-}
-
-QString rawText(const QByteArray& body)
-{
-    QStringList lines;
-    const auto parts = QString::fromUtf8(body.left(maxRawShown)).split(u'\n');
-    for (const QString& line : parts) {
-        lines.append(visibleText(line));
+    QStringList facts;
+    if (!capture.method.isEmpty()) {
+        facts.append(visibleText(QString::fromLatin1(capture.method)));
     }
-    if (body.size() > maxRawShown) {
-        lines.append(PayloadPanel::tr("… %1 bytes more").arg(QLocale().toString(body.size() - maxRawShown)));
+    facts.append(QLocale().formattedDataSize(capture.body.size(), 1, QLocale::DataSizeTraditionalFormat));
+    if (content.startsWith("\xEF\xBB\xBF")) {
+        facts.append(PayloadPanel::tr("byte order mark"));
     }
-    return lines.join(u'\n');
-}
-
-QString headerText(const Capture& capture)
-{
-    if (capture.headers.isEmpty()) {
-        return PayloadPanel::tr("This payload did not come over HTTP, so it has no headers.");
-    }
-    QStringList lines{visibleText(QString::fromLatin1(capture.method)) + u' ' + maskedSecret};
-    for (const HttpHeader& header : capture.headers) {
-        lines.append(visibleText(QString::fromLatin1(header.name)) + QStringLiteral(": ") +
-                     visibleText(redactedHeaderValue(header.name, header.value)));
-    }
-    return lines.join(u'\n');
-}
-
-QString factsText(const Capture& capture)
-{
-    const QString size =
-        QLocale().formattedDataSize(capture.bodyBytes(), 1, QLocale::DataSizeTraditionalFormat);
-    return capture.method.isEmpty()
-               ? size
-               : QString(visibleText(QString::fromLatin1(capture.method)) + QStringLiteral(" · ") + size);
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
 PayloadPanel::PayloadPanel(QWidget* parent)
     : QFrame(parent)
-    , m_model(new JsonTreeModel(this))
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
-    , m_tree(new QTreeView)
+    , m_treePages(new QStackedWidget)
+    , m_tree(new TreePage)
+    , m_raw(new RawPage)
+    , m_headers(new HeadersPage)
     , m_banner(new WrappedLabel)
     , m_bannerFrame(new QFrame)
+    , m_wrong(new WrappedLabel)
+    , m_reading(new QFrame)
+    , m_progress(new QProgressBar)
     , m_facts(new QLabel)
-    , m_path(new QLabel)
-    , m_raw(makeReader(tr("Bytes of the payload")))
-    , m_headers(makeReader(tr("Headers of the payload")))
 {
+    m_tabs->setObjectName(QStringLiteral("payloadTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeTreePage(), tr("Tree"));
+    m_tabs->addTab(makeTreeTab(), tr("Tree"));
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_facts->setProperty("kind", QStringLiteral("secondary"));
@@ -103,191 +72,198 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     m_pages->addWidget(m_tabs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(makeReading());
+    addShortcuts();
+    connect(m_tree->tree(), &JsonTreeView::roleRequested, this, &PayloadPanel::assign);
+    connect(m_tree->tree(), &JsonTreeView::currentValueChanged, m_raw, &RawPage::markValue);
+    connect(m_raw, &RawPage::valueChosen, m_tree->tree(), &JsonTreeView::showValue);
 }
 
-QWidget* PayloadPanel::makeTreePage()
+QWidget* PayloadPanel::makeTreeTab()
 {
-    m_tree->setObjectName(QStringLiteral("tree"));
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new JsonTreeDelegate(m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setIndentation(16);
-    m_tree->setAccessibleName(tr("Keys and values of the payload"));
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(JsonTreeModel::KeyColumn, QHeaderView::Interactive);
-    m_tree->header()->setSectionResizeMode(JsonTreeModel::ValueColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(JsonTreeModel::RoleColumn, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(JsonTreeModel::KeyColumn, 170);
-    m_tree->header()->resizeSection(JsonTreeModel::RoleColumn, 120);
-    m_tree->header()->setSectionsMovable(false);
-    m_tree->installEventFilter(this);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &PayloadPanel::showContextMenu);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PayloadPanel::renderPath);
-
     m_bannerFrame->setProperty("kind", QStringLiteral("banner"));
     auto* bannerRow = new QHBoxLayout(m_bannerFrame);
     bannerRow->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     bannerRow->addWidget(m_banner);
-
-    auto* footer = new QFrame;
-    footer->setProperty("kind", QStringLiteral("footer"));
-    m_path->setFont(monospacedFont());
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* hint = new QLabel(tr("S status · I id · T title · D description"));
-    hint->setProperty("kind", QStringLiteral("secondary"));
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(Space::m, 6, Space::m, 6);
-    footerRow->addWidget(m_path, 1);
-    footerRow->addWidget(hint);
-
+    auto* bannerSpace = new QVBoxLayout;
+    bannerSpace->setContentsMargins(Space::m, Space::s, Space::m, Space::xs);
+    bannerSpace->addWidget(m_bannerFrame);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bannerSpace = new QVBoxLayout;
-    bannerSpace->setContentsMargins(Space::m, Space::s, Space::m, Space::xs);
-    bannerSpace->addWidget(m_bannerFrame);
     column->addLayout(bannerSpace);
     column->addWidget(m_tree, 1);
-    column->addWidget(footer);
+    page->setFocusProxy(m_tree);
+    m_treePages->addWidget(page);
+    m_treePages->addWidget(makeWrongPage());
+    return m_treePages;
+}
+
+QWidget* PayloadPanel::makeWrongPage()
+{
+    auto* notice = new QFrame;
+    notice->setProperty("kind", QStringLiteral("notice"));
+    auto* row = new QHBoxLayout(notice);
+    row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    row->addWidget(m_wrong);
+    auto* empty =
+        new EmptyState(tr("No tree"), tr("The bytes are kept as they came. Raw shows where they stop "
+                                         "being JSON."));
+    empty->addAction(tr("Show the bytes"), this, [this] { m_tabs->setCurrentWidget(m_raw); });
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notice);
+    column->addWidget(empty, 1);
     return page;
+}
+
+QWidget* PayloadPanel::makeReading()
+{
+    m_reading->setProperty("kind", QStringLiteral("footer"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of reading the payload"));
+    auto* stop = new QPushButton(tr("Stop"));
+    stop->setProperty("kind", QStringLiteral("flat"));
+    connect(stop, &QPushButton::clicked, this, [this] {
+        if (m_job) {
+            m_job->abort();
+        }
+    });
+    auto* row = new QHBoxLayout(m_reading);
+    row->setContentsMargins(Space::m, Space::xs, Space::m, Space::xs);
+    row->addWidget(new QLabel(tr("Reading the payload")));
+    row->addWidget(m_progress, 1);
+    row->addWidget(stop);
+    m_reading->hide();
+    return m_reading;
+}
+
+void PayloadPanel::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto&& act) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(QKeySequence::Find, [this] { searchTree(); });
+    add(QKeySequence(Qt::Key_F3), [this] { m_tree->searchNext(); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_tree->searchPrevious(); });
+}
+
+void PayloadPanel::searchTree()
+{
+    if (m_document) {
+        m_tabs->setCurrentIndex(0);
+        m_tree->openSearch();
+    }
 }
 
 void PayloadPanel::render(const SessionState& state, StateParts parts)
 {
     const Payload* payload = selectedPayload(state);
+    if (parts & StatePart::Roles) {
+        m_roles = state.roles;
+        m_tree->tree()->jsonModel()->setRoles(m_roles);
+    }
     m_pages->setCurrentIndex(payload ? 1 : 0);
     if (!payload) {
         m_shown.reset();
-        m_model->setDocument(nullptr);
-        return;
+        m_job.reset();
+        m_reading->hide();
+        showDocument(nullptr);
+    } else if (payload->capture != m_shown) {
+        showPayload(*payload);
     }
-    if (parts & StatePart::Roles) {
-        m_model->setRoles(state.roles);
-    }
-    if (payload->capture != m_shown || payload->document != m_model->document()) {
-        m_shown = payload->capture;
-        renderPayload(*payload);
-    }
-    renderBanner(state, *payload);
+    renderBanner();
 }
 
-void PayloadPanel::renderPayload(const Payload& payload)
+void PayloadPanel::showPayload(const Payload& payload)
 {
-    m_model->setDocument(payload.document);
-    m_tree->expandToDepth(1);
-    m_tree->setCurrentIndex(m_model->index(0, 0));
-    m_facts->setText(factsText(*payload.capture));
-    m_raw->setPlainText(rawText(payload.bytes()));
-    m_headers->setPlainText(headerText(*payload.capture));
-    renderPath();
-}
-
-void PayloadPanel::renderBanner(const SessionState& state, const Payload& payload)
-{
+    m_shown = payload.capture;
+    m_error.reset();
+    m_job.reset();
+    m_reading->hide();
+    m_facts->setText(factsText(*m_shown, payload.bytes()));
+    m_raw->setBytes(payload.bytes());
+    m_headers->setCapture(m_shown);
+    showDocument(payload.document);
     if (!payload.document) {
-        m_banner->setText(payload.error ? sentence(*payload.error) : tr("The payload is being read…"));
-        m_bannerFrame->show();
-        return;
+        parseOnWorker(payload.bytes());
     }
+}
+
+void PayloadPanel::showDocument(const std::shared_ptr<const JsonDocument>& document)
+{
+    m_document = document;
+    m_raw->setDocument(document);
+    m_tree->setDocument(document);
+}
+
+void PayloadPanel::parseOnWorker(const QByteArray& bytes)
+{
+    m_job = std::make_unique<JsonParseJob>(bytes);
+    connect(m_job.get(), &JsonParseJob::progressed, this, [this](int thousandths) {
+        m_progress->setValue(thousandths);
+        m_reading->show(); // only what takes a while tells of its progress
+    });
+    connect(m_job.get(), &JsonParseJob::finished, this, &PayloadPanel::endParse);
+    m_job->start();
+}
+
+void PayloadPanel::endParse(const JsonParseOutcome& outcome)
+{
+    m_job.release()->deleteLater(); // it is still emitting
+    m_reading->hide();
+    if (outcome) {
+        showDocument(outcome.value());
+    } else {
+        m_error = outcome.error();
+        m_raw->setError(*m_error);
+    }
+    renderBanner();
+}
+
+void PayloadPanel::renderBanner()
+{
+    m_treePages->setCurrentIndex(m_error ? 1 : 0);
+    m_wrong->setText(m_error ? sentence(*m_error) : QString());
+    m_banner->setText(m_document ? senderSentence() : QString());
+    m_bannerFrame->setVisible(m_document != nullptr);
+}
+
+QString PayloadPanel::senderSentence() const
+{
     QStringList keys;
     for (const Role role : {Role::Status, Role::Incident, Role::Title, Role::Description}) {
-        if (!state.roles[role].isEmpty()) {
-            keys.append(visibleExcerpt(state.roles[role], 60));
+        if (!m_roles[role].isEmpty()) {
+            keys.append(visibleExcerpt(m_roles[role], 60));
         }
     }
-    const auto sender = recogniseSender(*payload.document);
+    const auto sender = recogniseSender(*m_document);
     const QString name = sender ? senderName(sender->kind) : tr("Unknown sender");
     if (sender && sender->kind == SenderKind::OpenStatusStatusPage) {
-        m_banner->setText(tr("%1. Monitors never send this kind: no incident follows from it.").arg(name));
-    } else if (keys.isEmpty()) {
-        m_banner->setText(
-            tr("%1. Select the key that says up or down and press S, then I for the incident id.").arg(name));
-    } else {
-        m_banner->setText(tr("%1. Keys assigned: %2.").arg(name, keys.join(QStringLiteral(", "))));
+        return tr("%1. Monitors never send this kind: no incident follows from it.").arg(name);
     }
-}
-
-void PayloadPanel::renderPath()
-{
-    const QModelIndex current = m_tree->currentIndex();
-    m_path->setText(current.isValid()
-                        ? visibleExcerpt(current.data(JsonTreeModel::KeyPathRole).toString(), 200)
-                        : QString());
-}
-
-bool PayloadPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(watched, event);
-    }
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() == Qt::NoModifier) {
-        switch (key->key()) {
-        case Qt::Key_S:
-            assign(Role::Status);
-            return true;
-        case Qt::Key_I:
-            assign(Role::Incident);
-            return true;
-        case Qt::Key_T:
-            assign(Role::Title);
-            return true;
-        case Qt::Key_D:
-            assign(Role::Description);
-            return true;
-        default:
-            break;
-        }
-    }
-    if (key->matches(QKeySequence::Copy)) {
-        copyFocused(JsonTreeModel::TextRole);
-        return true;
-    }
-    if (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        copyFocused(JsonTreeModel::KeyPathRole);
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
+    return keys.isEmpty()
+               ? tr("%1. Select the key that says up or down and press S, then I for the incident id.")
+                     .arg(name)
+               : tr("%1. Keys assigned: %2.").arg(name, keys.join(QStringLiteral(", ")));
 }
 
 void PayloadPanel::assign(Role role)
 {
-    const QModelIndex current = m_tree->currentIndex();
-    const QString path = current.isValid() ? current.data(JsonTreeModel::KeyPathRole).toString() : QString();
+    const QModelIndex current = m_tree->tree()->currentIndex();
+    const QString path = current.data(JsonTreeModel::KeyPathRole).toString();
     if (!path.isEmpty()) {
         Q_EMIT roleAssigned(role, path);
     }
-}
-
-void PayloadPanel::copyFocused(int dataRole)
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (current.isValid()) {
-        QGuiApplication::clipboard()->setText(current.data(dataRole).toString());
-    }
-}
-
-void PayloadPanel::showContextMenu(const QPoint& position)
-{
-    if (!m_tree->currentIndex().isValid()) {
-        return;
-    }
-    QMenu* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Use as &status"), this, [this] { assign(Role::Status); });
-    menu->addAction(tr("Use as &incident id"), this, [this] { assign(Role::Incident); });
-    menu->addAction(tr("Use as &title"), this, [this] { assign(Role::Title); });
-    menu->addAction(tr("Use as &description"), this, [this] { assign(Role::Description); });
-    menu->addSeparator();
-    menu->addAction(tr("Copy &value"), this, [this] { copyFocused(JsonTreeModel::TextRole); });
-    menu->addAction(tr("Copy &key path"), this, [this] { copyFocused(JsonTreeModel::KeyPathRole); });
-    menu->addAction(tr("Copy JSON &Pointer"), this, [this] { copyFocused(JsonTreeModel::PointerRole); });
-    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 } // namespace gooseneck

@@ -154,6 +154,10 @@ private Q_SLOTS:
     void elementsAreFoundByPosition();
     void aScalarHasNeitherMembersNorElements();
     void aBigArrayIsIndexed();
+    void childrenOfABigContainerAreFoundByPosition_data();
+    void childrenOfABigContainerAreFoundByPosition();
+    void duplicatesOfABigObjectAreFlagged();
+    void everyByteBelongsToTheInnermostValue();
     void randomDocumentsAreIndexedAsTheyWereWritten();
     void escapesOfKeysAreComparedUnescaped();
 };
@@ -328,6 +332,73 @@ void TestJsonIndex::aBigArrayIsIndexed()
     QVERIFY2(wrongIndex(document) == nullptr, wrongIndex(document));
 }
 
+void TestJsonIndex::childrenOfABigContainerAreFoundByPosition_data()
+{
+    QTest::addColumn<QByteArray>("open");
+    QTest::addColumn<QByteArray>("child");
+    QTest::addColumn<QByteArray>("close");
+    QTest::newRow("an array of arrays") << "["_ba
+                                        << "[1,[2]]"_ba
+                                        << "]"_ba;
+    QTest::newRow("an array of numbers") << "["_ba
+                                         << "1"_ba
+                                         << "]"_ba;
+    QTest::newRow("an object of objects") << "{"_ba
+                                          << R"("a":{"b":[]})"_ba
+                                          << "}"_ba;
+    QTest::newRow("a big array inside a big array") << "["_ba
+                                                    << "[[]]"_ba
+                                                    << ",[" + "[],"_ba.repeated(1500) + "{}]]";
+}
+
+void TestJsonIndex::childrenOfABigContainerAreFoundByPosition()
+{
+    QFETCH(const QByteArray, open);
+    QFETCH(const QByteArray, child);
+    QFETCH(const QByteArray, close);
+    constexpr JsonIndex count = 3 * jsonLandmark + 7;
+    const JsonDocument document = parsed(open + (child + ',').repeated(count - 1) + child + close);
+    JsonIndex position = 0;
+    for (JsonIndex node = document.firstChild(0); node != noJson; node = document.nextSibling(node)) {
+        QCOMPARE(document.child(0, position), node);
+        QCOMPARE(document.position(node), position);
+        ++position;
+    }
+    QVERIFY(position >= count);
+    QCOMPARE(document.childCount(0), position);
+    QCOMPARE(document.child(0, position), noJson);
+    QVERIFY2(wrongIndex(document) == nullptr, wrongIndex(document));
+}
+
+void TestJsonIndex::duplicatesOfABigObjectAreFlagged()
+{
+    constexpr JsonIndex count = 2 * jsonLandmark;
+    QByteArray text = R"({"twin":0)";
+    for (JsonIndex i = 0; i < count; ++i) {
+        text += ",\"k" + QByteArray::number(i) + "\":" + QByteArray::number(i);
+    }
+    const JsonDocument document = parsed(text + R"(,"tw\u0069n":1})");
+    QVERIFY(document.isDuplicateKey(1));
+    QVERIFY(document.isDuplicateKey(count + 2));
+    for (JsonIndex node = 2; node <= count + 1; ++node) {
+        QVERIFY(!document.isDuplicateKey(node));
+    }
+}
+
+void TestJsonIndex::everyByteBelongsToTheInnermostValue()
+{
+    const JsonDocument document = parsed(R"( {"a" : [1, "x"], "b":{} } )"_ba);
+    //                                      0123456789012345678901234567
+    const std::map<qsizetype, JsonIndex> expected{
+        {0, noJson}, {1, 0},  {2, 1},  {4, 1},  {6, 1},  {8, 1},  {9, 2},       {10, 1},
+        {12, 3},     {14, 3}, {15, 1}, {16, 0}, {18, 4}, {23, 4}, {26, noJson}, {99, noJson}};
+    for (const auto& [offset, node] : expected) {
+        QVERIFY2(document.nodeAt(offset) == node, QByteArray::number(offset).constData());
+    }
+    QCOMPARE(document.start(1), 2);
+    QCOMPARE(document.offset(1), 8);
+}
+
 void TestJsonIndex::randomDocumentsAreIndexedAsTheyWereWritten()
 {
     for (quint32 seed = 0; seed < 2000; ++seed) {
@@ -343,6 +414,7 @@ void TestJsonIndex::randomDocumentsAreIndexedAsTheyWereWritten()
             QCOMPARE(document->key(node), written.key);
             QCOMPARE(document->parent(node), written.parent);
             QCOMPARE(document->position(node), written.position);
+            QCOMPARE(document->nodeAt(document->start(node)), node);
             QCOMPARE(document->childCount(node), written.children);
         }
         QVERIFY2(wrongIndex(*document) == nullptr, wrongIndex(*document));

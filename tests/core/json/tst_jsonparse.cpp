@@ -19,6 +19,8 @@ private Q_SLOTS:
     void depth_data();
     void depth();
     void tooLargeIsSaidWithoutReadingTheBytes();
+    void aWatchHearsOfProgressAndCanStop();
+    void errorsOfALongTextAreFoundAtTheirByte();
     void theByteOrderMarkIsPassedOverAndReported();
     void everyCutOfAValidTextIsAnUnexpectedEnd();
     void position_data();
@@ -222,6 +224,40 @@ void TestJsonParse::tooLargeIsSaidWithoutReadingTheBytes()
     const auto document = JsonDocument::parse(QByteArray::fromRawData(&one, maxJsonBytes + 1));
     QVERIFY(!document);
     QCOMPARE(document.error().kind, JsonError::Kind::TooLarge);
+}
+
+void TestJsonParse::aWatchHearsOfProgressAndCanStop()
+{
+    const QByteArray text = "[" + R"({"a":"some text","b":12345},)"_ba.repeated(400'000) + "1]";
+    QList<int> heard;
+    const auto whole = JsonDocument::parse(text, [&](int thousandths) {
+        heard.append(thousandths);
+        return true;
+    });
+    QVERIFY(bool(whole));
+    QVERIFY(heard.size() > 6);
+    QVERIFY(std::ranges::is_sorted(heard));
+    QVERIFY(heard.constFirst() < 250 && heard.constLast() > 750 && heard.constLast() <= 1000);
+
+    for (const int stopAt : {1, 500}) {
+        const auto stopped = JsonDocument::parse(text, [&](int thousandths) { return thousandths < stopAt; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, JsonError::Kind::Stopped);
+    }
+}
+
+void TestJsonParse::errorsOfALongTextAreFoundAtTheirByte()
+{
+    // The bytes are read in steps of 2,000,000; what straddles two of them is found as exactly.
+    for (qsizetype at = 1'999'990; at < 2'000'010; ++at) {
+        const QByteArray text = "[" + QByteArray(at - 5, ' ') + "trux]";
+        const auto document = JsonDocument::parse(text);
+        QVERIFY(!document);
+        QCOMPARE(document.error().offset, at - 1);
+        const auto valid = JsonDocument::parse("[" + QByteArray(at - 5, ' ') + R"("a\u00e9b",-1.5e3])");
+        QVERIFY(bool(valid));
+        QCOMPARE(valid->text(1), "aéb"_ba);
+    }
 }
 
 void TestJsonParse::theByteOrderMarkIsPassedOverAndReported()

@@ -12,6 +12,10 @@ class TestJsonPath : public QObject
 private Q_SLOTS:
     void path_data();
     void path();
+    void jq_data();
+    void jq();
+    void pointersThatLeadNowhere_data();
+    void pointersThatLeadNowhere();
 };
 
 void TestJsonPath::path_data()
@@ -49,6 +53,54 @@ void TestJsonPath::path()
     QVERIFY(bool(document));
     QCOMPARE(dottedPath(*document, node), dotted);
     QCOMPARE(jsonPointer(*document, node), pointer);
+    QCOMPARE(nodeAtPointer(*document, pointer), node);
+}
+
+void TestJsonPath::jq_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<JsonIndex>("node");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char* name, const QByteArray& text, JsonIndex node, const QString& path) {
+        QTest::newRow(name) << text << node << path;
+    };
+    row("the root is a dot", "{}"_ba, 0, u"."_s);
+    row("members", R"({"monitor":{"id":1}})"_ba, 2, u".monitor.id"_s);
+    row("an element of the root", "[5,6]"_ba, 2, u".[1]"_s);
+    row("a member of an element", R"({"alerts":[{"status":"x"}]})"_ba, 3, u".alerts[0].status"_s);
+    row("a name with a space is quoted", R"({"a b":{"c":1}})"_ba, 2, u".[\"a b\"].c"_s);
+    row("a name that begins with a digit is quoted", R"({"a":{"1x":1}})"_ba, 2, u".a[\"1x\"]"_s);
+    row("a name with a line break behind it is quoted", R"({"a\n":1})"_ba, 1, u".[\"a\\n\"]"_s);
+    row("quotes and backslashes are escaped", R"x({"\"\\(1)":1})x"_ba, 1, uR"x(.["\"\\(1)"])x"_s);
+    row("an empty name", R"({"":1})"_ba, 1, u".[\"\"]"_s);
+}
+
+void TestJsonPath::jq()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const JsonIndex, node);
+    QFETCH(const QString, path);
+    const auto document = JsonDocument::parse(text);
+    QVERIFY(bool(document));
+    QCOMPARE(jqPath(*document, node), path);
+}
+
+void TestJsonPath::pointersThatLeadNowhere_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::newRow("a member that is not there") << u"/b"_s;
+    QTest::newRow("an element beyond the end") << u"/a/2"_s;
+    QTest::newRow("a position with a leading zero") << u"/a/00"_s;
+    QTest::newRow("a position that is none") << u"/a/x"_s;
+    QTest::newRow("inside a number") << u"/a/0/0"_s;
+}
+
+void TestJsonPath::pointersThatLeadNowhere()
+{
+    QFETCH(const QString, pointer);
+    const auto document = JsonDocument::parse(R"({"a":[1,2]})");
+    QVERIFY(bool(document));
+    QCOMPARE(nodeAtPointer(*document, pointer), noJson);
 }
 
 QTEST_APPLESS_MAIN(TestJsonPath)

@@ -1,0 +1,88 @@
+#include "panels/headerspage.h"
+
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace gooseneck {
+
+HeadersPage::HeadersPage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new HeadersModel(this))
+    , m_table(new QTreeView)
+    , m_none(new QLabel(tr("This payload did not come over HTTP, so it has no headers.")))
+    , m_reveal(new QPushButton(tr("Hold to show secrets")))
+{
+    m_table->setObjectName(QStringLiteral("headers"));
+    m_table->setProperty("kind", QStringLiteral("table"));
+    m_table->setAccessibleName(tr("Headers of the payload"));
+    m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setFont(monospacedFont());
+    m_table->header()->resizeSection(HeadersModel::NameColumn, 190);
+    m_table->header()->setSectionsMovable(false);
+    auto* copy = new QAction(tr("&Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &HeadersPage::copyRow);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_none->setProperty("kind", QStringLiteral("secondary"));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_reveal->setObjectName(QStringLiteral("revealSecrets"));
+    m_reveal->setProperty("kind", QStringLiteral("flat"));
+    connect(m_reveal, &QPushButton::pressed, this, [this] { m_model->setSecrets(SecretsShown::Revealed); });
+    connect(m_reveal, &QPushButton::released, this, [this] { m_model->setSecrets(SecretsShown::Masked); });
+
+    auto* footer = new QFrame;
+    footer->setProperty("kind", QStringLiteral("footer"));
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(Space::s, 2, Space::m, 2);
+    row->addWidget(m_reveal);
+    row->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_none, 1);
+    column->addWidget(footer);
+    setCapture(nullptr);
+}
+
+void HeadersPage::setCapture(const CapturePtr& capture)
+{
+    m_model->setCapture(capture);
+    const bool hasHeaders = m_model->rowCount() > 0;
+    m_table->setVisible(hasHeaders);
+    m_none->setVisible(!hasHeaders);
+    m_reveal->setEnabled(hasHeaders);
+    setFocusProxy(hasHeaders ? m_table : nullptr);
+}
+
+void HeadersPage::hideEvent(QHideEvent* event)
+{
+    m_model->setSecrets(SecretsShown::Masked);
+    QWidget::hideEvent(event);
+}
+
+void HeadersPage::copyRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid()) {
+        const auto text = [&](int column) { return current.siblingAtColumn(column).data().toString(); };
+        QGuiApplication::clipboard()->setText(text(HeadersModel::NameColumn) + QStringLiteral(": ") +
+                                              text(HeadersModel::ValueColumn));
+    }
+}
+
+} // namespace gooseneck
