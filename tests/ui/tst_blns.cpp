@@ -89,7 +89,7 @@ void TestBlns::show(const QByteArray& body)
     capture.id = 1;
     capture.body = body;
     SessionState state;
-    state.payloads = {payloadOf(std::make_shared<const Capture>(capture))};
+    state.selectedPayload = payloadOf(std::make_shared<const Capture>(capture));
     state.selected = 1;
     m_panel->render(state, allStateParts);
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
 
+    void theDocumentMayComeLater();
     void searchGoesFromHitToHit();
     void searchSaysWhenNothingIsFound();
     void levelsOpenByKey();
@@ -108,9 +109,24 @@ void TestPayloadViews::init()
 void TestPayloadViews::show(const QByteArray& body)
 {
     SessionState state;
-    state.payloads = {payloadOf(captureOf(body))};
+    state.selectedPayload = payloadOf(captureOf(body));
     state.selected = 1;
     m_panel->render(state, allStateParts);
+}
+
+void TestPayloadViews::theDocumentMayComeLater()
+{
+    SessionState state;
+    state.selected = 1;
+    state.selectedPayload = payloadOf(captureOf(R"({"a":"b"})"));
+    const auto document = std::exchange(state.selectedPayload->document, nullptr);
+    m_panel->render(state, allStateParts);
+    QCOMPARE(tree()->jsonModel()->rowCount(), 0);
+    openTab(1);
+    QCOMPARE(m_panel->findChild<RawView*>(u"raw"_s)->shownRows(), QStringList{u"{\"a\":\"b\"}"_s});
+    state.selectedPayload->document = document;
+    m_panel->render(state, allStateParts);
+    QCOMPARE(tree()->jsonModel()->rowCount(), 1);
 }
 
 void TestPayloadViews::typeSearch(const QString& text)

@@ -17,8 +17,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -32,7 +30,7 @@ QString factsText(const Capture& capture, const QByteArray& content)
     if (!capture.method.isEmpty()) {
         facts.append(visibleText(QString::fromLatin1(capture.method)));
     }
-    facts.append(QLocale().formattedDataSize(capture.body.size(), 1, QLocale::DataSizeTraditionalFormat));
+    facts.append(QLocale().formattedDataSize(capture.bodyBytes(), 1, QLocale::DataSizeTraditionalFormat));
     if (content.startsWith("\xEF\xBB\xBF")) {
         facts.append(PayloadPanel::tr("byte order mark"));
     }
@@ -52,8 +50,6 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_banner(new WrappedLabel)
     , m_bannerFrame(new QFrame)
     , m_wrong(new WrappedLabel)
-    , m_reading(new QFrame)
-    , m_progress(new QProgressBar)
     , m_facts(new QLabel)
 {
     m_tabs->setObjectName(QStringLiteral("payloadTabs"));
@@ -74,7 +70,6 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    column->addWidget(makeReading());
     addShortcuts();
     connect(m_tree->tree(), &JsonTreeView::roleRequested, this, &PayloadPanel::assign);
     connect(m_tree->tree(), &JsonTreeView::currentValueChanged, m_raw, &RawPage::markValue);
@@ -122,28 +117,6 @@ QWidget* PayloadPanel::makeWrongPage()
     return page;
 }
 
-QWidget* PayloadPanel::makeReading()
-{
-    m_reading->setProperty("kind", QStringLiteral("footer"));
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of reading the payload"));
-    auto* stop = new QPushButton(tr("Stop"));
-    stop->setProperty("kind", QStringLiteral("flat"));
-    connect(stop, &QPushButton::clicked, this, [this] {
-        if (m_job) {
-            m_job->abort();
-        }
-    });
-    auto* row = new QHBoxLayout(m_reading);
-    row->setContentsMargins(Space::m, Space::xs, Space::m, Space::xs);
-    row->addWidget(new QLabel(tr("Reading the payload")));
-    row->addWidget(m_progress, 1);
-    row->addWidget(stop);
-    m_reading->hide();
-    return m_reading;
-}
-
 void PayloadPanel::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, auto&& act) {
@@ -175,67 +148,41 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
     m_pages->setCurrentIndex(payload ? 1 : 0);
     if (!payload) {
         m_shown.reset();
-        m_job.reset();
-        m_reading->hide();
-        showDocument(nullptr);
+        showOutcome(nullptr, {});
     } else if (payload->capture != m_shown) {
-        showPayload(*payload);
+        showBytes(*payload);
+        showOutcome(payload->document, payload->error);
+    } else if (payload->document != m_document || payload->error != m_error) {
+        showOutcome(payload->document, payload->error);
     }
     renderBanner();
 }
 
-void PayloadPanel::showPayload(const Payload& payload)
+void PayloadPanel::showBytes(const Payload& payload)
 {
     m_shown = payload.capture;
-    m_error.reset();
-    m_job.reset();
-    m_reading->hide();
     m_facts->setText(factsText(*m_shown, payload.bytes()));
     m_raw->setBytes(payload.bytes());
     m_headers->setCapture(m_shown);
-    showDocument(payload.document);
-    if (!payload.document) {
-        parseOnWorker(payload.bytes());
-    }
 }
 
-void PayloadPanel::showDocument(const std::shared_ptr<const JsonDocument>& document)
+void PayloadPanel::showOutcome(const std::shared_ptr<const JsonDocument>& document,
+                               const std::optional<JsonError>& error)
 {
     m_document = document;
+    m_error = error;
     m_raw->setDocument(document);
     m_tree->setDocument(document);
-}
-
-void PayloadPanel::parseOnWorker(const QByteArray& bytes)
-{
-    m_job = std::make_unique<JsonParseJob>(bytes);
-    connect(m_job.get(), &JsonParseJob::progressed, this, [this](int thousandths) {
-        m_progress->setValue(thousandths);
-        m_reading->show(); // only what takes a while tells of its progress
-    });
-    connect(m_job.get(), &JsonParseJob::finished, this, &PayloadPanel::endParse);
-    m_job->start();
-}
-
-void PayloadPanel::endParse(const JsonParseOutcome& outcome)
-{
-    m_job.release()->deleteLater(); // it is still emitting
-    m_reading->hide();
-    if (outcome) {
-        showDocument(outcome.value());
-    } else {
-        m_error = outcome.error();
-        m_raw->setError(*m_error);
+    if (error) {
+        m_raw->setError(*error);
     }
-    renderBanner();
 }
 
 void PayloadPanel::renderBanner()
 {
     m_treePages->setCurrentIndex(m_error ? 1 : 0);
     m_wrong->setText(m_error ? sentence(*m_error) : QString());
-    m_banner->setText(m_document ? senderSentence() : QString());
-    m_bannerFrame->setVisible(m_document != nullptr);
+    m_banner->setText(m_document ? senderSentence() : tr("The payload is being read…"));
 }
 
 QString PayloadPanel::senderSentence() const

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "json/jsonparsejob.h"
 #include "session/sessionstate.h"
 
 #include <QFrame>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
-class QProgressBar;
 class QStackedWidget;
 class QTabWidget;
 
@@ -19,8 +18,8 @@ class RawPage;
 class TreePage;
 class WrappedLabel;
 
-/// The second column: the selected payload as a tree, as bytes and with its headers. Bytes that came without
-/// a document are parsed off the window's thread; the banner then says what is wrong with them.
+/// The second column: the selected payload as a tree, as bytes and with its headers. A payload that is still
+/// being read shows its bytes meanwhile.
 class PayloadPanel : public QFrame
 {
     Q_OBJECT
@@ -37,12 +36,10 @@ Q_SIGNALS:
 private:
     QWidget* makeTreeTab();
     QWidget* makeWrongPage();
-    QWidget* makeReading();
     void addShortcuts();
-    void showPayload(const Payload& payload);
-    void showDocument(const std::shared_ptr<const JsonDocument>& document);
-    void parseOnWorker(const QByteArray& bytes);
-    void endParse(const JsonParseOutcome& outcome);
+    void showBytes(const Payload& payload);
+    void showOutcome(const std::shared_ptr<const JsonDocument>& document,
+                     const std::optional<JsonError>& error);
     void renderBanner();
     QString senderSentence() const;
     void assign(Role role);
@@ -56,10 +53,7 @@ private:
     WrappedLabel* m_banner;
     QFrame* m_bannerFrame;
     WrappedLabel* m_wrong;
-    QFrame* m_reading;
-    QProgressBar* m_progress;
     QLabel* m_facts;
-    std::unique_ptr<JsonParseJob> m_job;
     CapturePtr m_shown;
     std::shared_ptr<const JsonDocument> m_document;
     std::optional<JsonError> m_error;

@@ -1,5 +1,6 @@
 // Reading, first paint and search of a big document beside bare Boost.JSON and jq. See README.md.
 
+#include "json/jsonparsejob.h"
 #include "json/jsonsearch.h"
 #include "panels/payloadpanel.h"
 #include "widgets/jsontreeview.h"
@@ -156,7 +157,7 @@ void paintFirstRow(const QByteArray& bytes)
     capture.id = 1;
     capture.body = bytes;
     SessionState state;
-    state.payloads = {Payload{.capture = std::make_shared<const Capture>(capture), .content = bytes}};
+    state.selectedPayload = Payload{.capture = std::make_shared<const Capture>(capture), .content = bytes};
     state.selected = 1;
     auto* tree = panel.findChild<JsonTreeView*>(u"tree"_s);
     QEventLoop loop;
@@ -166,6 +167,12 @@ void paintFirstRow(const QByteArray& bytes)
         }
     });
     panel.render(state, allStateParts);
+    JsonParseJob job(bytes);
+    QObject::connect(&job, &JsonParseJob::finished, &panel, [&](const JsonParseOutcome& outcome) {
+        state.selectedPayload->document = outcome.value();
+        panel.render(state, allStateParts);
+    });
+    job.start();
     loop.exec();
     panel.grab();
 }
