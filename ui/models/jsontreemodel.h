@@ -48,7 +48,6 @@ public:
 
     const std::shared_ptr<const JsonDocument>& document() const { return m_document; }
     void setDocument(std::shared_ptr<const JsonDocument> document);
-    const std::shared_ptr<const JsonDocument>& document() const { return m_document; }
     void setRoles(const Roles& roles);
 
     /// The value of an index; noJson for a section and for an invalid index.
