@@ -136,6 +136,7 @@ void MainWindow::connectPanels()
     connect(m_list, &PayloadListPanel::selected, &m_session, &Session::select);
     connect(m_list, &PayloadListPanel::listFilterEdited, &m_session, &Session::setListFilter);
     connect(m_list, &PayloadListPanel::visibleChanged, &m_session, &Session::setVisible);
+    connect(m_list, &PayloadListPanel::compareRequested, &m_session, &Session::compare);
     connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
     connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
     connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);
@@ -301,6 +302,7 @@ void MainWindow::showListener()
         m_listener = new ListenerDialog(this);
         m_listener->setObjectName(u"listener"_s);
         connect(m_listener, &ListenerDialog::settingsChosen, &m_session, &Session::setListenerSettings);
+        connect(m_listener, &ListenerDialog::retentionChosen, &m_session, &Session::setRetention);
         connect(m_listener, &ListenerDialog::rotateRequested, &m_session, &Session::rotateListenerPath);
     }
     m_listener->render(m_session.state());

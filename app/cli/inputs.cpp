@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxFilterFileBytes = 16 * 1024 * 1024;
+constexpr qint64 maxFilterFileBytes = 16LL * 1024 * 1024;
 
 Said<MatchingProfile> readProfile(const QString& text)
 {

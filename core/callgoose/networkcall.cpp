@@ -6,7 +6,7 @@ namespace gooseneck {
 
 namespace {
 
-constexpr qint64 maxReplyBytes = 1024 * 1024;
+constexpr qint64 maxReplyBytes = 1024LL * 1024;
 
 /// Only what certainly happened before the request left the machine is "not sent".
 ProcessOutcome outcomeOf(QNetworkReply::NetworkError error)

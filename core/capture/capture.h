@@ -25,7 +25,7 @@ std::optional<CaptureSource> sourceFromWord(QStringView word);
 enum class Pin { Set, Released };
 
 /// Larger bodies stay on disk when many captures are read at once.
-constexpr qsizetype maxResidentBodyBytes = 64 * 1024;
+constexpr qsizetype maxResidentBodyBytes = 64LL * 1024;
 
 /// One payload, byte for byte as it came in. Everything that is shown of it is derived from these bytes.
 /// Payloads that were not received have no method, target and headers unless they were given as requests.

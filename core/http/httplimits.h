@@ -10,22 +10,22 @@ namespace gooseneck {
 /// pass smaller ones.
 struct HttpLimits
 {
-    qsizetype requestLineBytes = 4094;         ///< without its line end; more: 414
-    qsizetype fieldCount = 100;                ///< header lines of a head, and lines of a trailer; more: 431
-    qsizetype fieldBytes = 8190;               ///< one header line without its line end; more: 431
-    qsizetype headBytes = 64 * 1024;           ///< the request line and all header lines together; more: 431
-    qsizetype bodyBytes = 10 * 1024 * 1024;    ///< after joining chunks; more: 413
-    qsizetype trailerBytes = 64 * 1024;        ///< all trailer lines of one request together; more: 431
-    qsizetype chunkExtensionBytes = 16 * 1024; ///< all chunk extensions of one request together; more: 400
+    qsizetype requestLineBytes = 4094;        ///< without its line end; more: 414
+    qsizetype fieldCount = 100;               ///< header lines of a head, and lines of a trailer; more: 431
+    qsizetype fieldBytes = 8190;              ///< one header line without its line end; more: 431
+    qsizetype headBytes = 64LL * 1024;        ///< the request line and all header lines together; more: 431
+    qsizetype bodyBytes = 10LL * 1024 * 1024; ///< after joining chunks; more: 413
+    qsizetype trailerBytes = 64LL * 1024;     ///< all trailer lines of one request together; more: 431
+    qsizetype chunkExtensionBytes = 16LL * 1024; ///< all chunk extensions of one request together; more: 400
 
     /// Requests of one connection that wait for their answers; then reading pauses.
     qsizetype pipelinedRequests = 16;
     /// Unfinished bodies of all connections together; more: 503.
-    qsizetype bufferedBodiesBytes = 64 * 1024 * 1024;
+    qsizetype bufferedBodiesBytes = 64LL * 1024 * 1024;
     /// What a socket buffers before the sender has to wait.
-    qsizetype readBufferBytes = 64 * 1024;
+    qsizetype readBufferBytes = 64LL * 1024;
     /// Answers of one connection that its sender does not fetch; over it reading pauses.
-    qsizetype sendBufferBytes = 256 * 1024;
+    qsizetype sendBufferBytes = 256LL * 1024;
 
     /// From the first wait to the end of the head; 408.
     std::chrono::milliseconds head = std::chrono::seconds(10);

@@ -40,4 +40,14 @@ QByteArray withoutCapabilities(const JsonDocument& document)
     return masked + document.bytes().mid(copied);
 }
 
+QByteArray coveredCapabilities(const JsonDocument& document)
+{
+    QByteArray covered = document.bytes();
+    for (const JsonIndex node : capabilitiesIn(document)) {
+        const qsizetype length = document.raw(node).size() - 2; // without its quotes
+        covered.replace(document.offset(node) + 1, length, QByteArray(length, '*'));
+    }
+    return covered;
+}
+
 } // namespace gooseneck

@@ -17,4 +17,7 @@ QList<JsonIndex> capabilitiesIn(const JsonDocument& document);
 /// The document's bytes with those texts replaced by marks of their own; everything else is as it was.
 QByteArray withoutCapabilities(const JsonDocument& document);
 
+/// The same with marks as long as the texts, so that all places stay what they are: for views.
+QByteArray coveredCapabilities(const JsonDocument& document);
+
 } // namespace gooseneck

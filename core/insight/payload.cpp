@@ -1,5 +1,7 @@
 #include "insight/payload.h"
 
+#include "insight/capabilities.h"
+
 namespace gooseneck {
 
 Payload payloadOf(CapturePtr capture)
@@ -20,6 +22,17 @@ Payload payloadOf(CapturePtr capture)
         payload.error = document.error();
     }
     payload.capture = std::move(capture);
+    return payload;
+}
+
+Payload shownPayloadOf(CapturePtr capture)
+{
+    Payload payload = payloadOf(std::move(capture));
+    if (payload.document && !capabilitiesIn(*payload.document).isEmpty()) {
+        if (auto covered = JsonDocument::parse(coveredCapabilities(*payload.document))) {
+            payload.covered = std::make_shared<const JsonDocument>(std::move(covered).value());
+        }
+    }
     return payload;
 }
 

@@ -20,11 +20,18 @@ struct Payload
     std::optional<ContentCodingError> codingError; ///< why the coding could not be undone
     std::optional<JsonError> error;                ///< why the content is not JSON
 
+    /// The document with its capabilities covered (insight/capabilities.h), for views; null if it has none or
+    /// covering was not asked for.
+    std::shared_ptr<const JsonDocument> covered;
+
     const QByteArray& bytes() const { return content; }
     bool isParsed() const { return document || error; }
 };
 
 /// Undoes the content coding of a capture's body (http/contentcoding.h) and parses what comes out.
 Payload payloadOf(CapturePtr capture);
+
+/// payloadOf() for what is going to be shown: covers its capabilities, which takes a walk over all values.
+Payload shownPayloadOf(CapturePtr capture);
 
 } // namespace gooseneck

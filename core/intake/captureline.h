@@ -24,7 +24,7 @@ struct CaptureLineError
 
 /// A line with the largest body in Base64 and room for the rest (a head of at most 100 fields of 8 KiB, and
 /// an answer).
-constexpr qint64 maxCaptureLineBytes = 32 * 1024 * 1024;
+constexpr qint64 maxCaptureLineBytes = 32LL * 1024 * 1024;
 
 /// Reads one line of the NDJSON that exports/captureline.h writes and describes. The id is the one of the
 /// history it came from; set it to 0 to append it to another. A masked value is read as it is written.

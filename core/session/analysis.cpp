@@ -10,7 +10,7 @@ namespace {
 
 // A step ends at whichever comes first; it takes a few milliseconds.
 constexpr size_t capturesPerStep = 512;
-constexpr qsizetype bytesPerStep = 1024 * 1024;
+constexpr qsizetype bytesPerStep = 1024LL * 1024;
 constexpr size_t matchesPerStep = 8192; // matching is far cheaper than evaluating
 
 } // namespace
@@ -152,7 +152,7 @@ void Analysis::propose()
 
 void Analysis::parse(const CapturePtr& capture)
 {
-    Q_EMIT parsed(payloadOf(whole(capture)));
+    Q_EMIT parsed(shownPayloadOf(whole(capture)));
 }
 
 void Analysis::exportTo(const QString& path)

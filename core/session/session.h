@@ -50,6 +50,8 @@ public Q_SLOTS:
     void setListFilter(const gooseneck::ListFilter& filter);
     /// Which captures are on the screen: they are evaluated before the others.
     void setVisible(const QList<gooseneck::CaptureId>& ids);
+    /// Puts two payloads side by side; other ids, such as twice the same, end it.
+    void compare(gooseneck::CaptureId one, gooseneck::CaptureId other);
     void setFollowing(gooseneck::Following following);
     void pinSelected(gooseneck::Pin pin);
     /// Removes all but the pinned ones for good; there is no way back.
@@ -75,6 +77,8 @@ public Q_SLOTS:
     void stopListening();
     /// Takes effect at once, also while it listens.
     void setListenerSettings(const gooseneck::ListenerSettings& settings);
+    /// How much the history keeps; what is above it goes at once.
+    void setRetention(const gooseneck::Retention& retention);
     /// A new secret path: the old address is no longer good.
     void rotateListenerPath();
 

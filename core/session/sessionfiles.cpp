@@ -8,7 +8,7 @@ namespace gooseneck {
 
 namespace {
 
-constexpr qint64 maxWorkspaceBytes = 16 * 1024 * 1024;
+constexpr qint64 maxWorkspaceBytes = 16LL * 1024 * 1024;
 
 } // namespace
 
@@ -30,6 +30,7 @@ void Session::adopt(const Workspace& workspace)
         m_state.listenerPath = workspace.listenerPath;
         m_state.listening.port = workspace.listenerPort;
         m_state.listening.hostNames = workspace.listenerHosts;
+        setRetention(workspace.retention);
     }
     m_token.follow(workspace.endpoint ? originOf(*workspace.endpoint) : QString());
     refreshFindings();
@@ -130,6 +131,7 @@ void Session::keep()
     kept.listenerPath = m_state.listenerPath;
     kept.listenerPort = m_state.listening.port;
     kept.listenerHosts = m_state.listening.hostNames;
+    kept.retention = m_state.retention;
     const auto written = writeFileAtomically(m_keepPath, writeWorkspace(kept), FileAccess::OwnerOnly);
     if (!written) {
         Q_EMIT failed(written.error());

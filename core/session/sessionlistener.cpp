@@ -92,6 +92,15 @@ void Session::setListenerSettings(const ListenerSettings& settings)
     m_keepTimer.start();
 }
 
+void Session::setRetention(const Retention& retention)
+{
+    m_state.retention = retention;
+    QMetaObject::invokeMethod(&m_recorder,
+                              [recorder = &m_recorder, retention] { recorder->setRetention(retention); });
+    Q_EMIT changed(StatePart::Listener);
+    m_keepTimer.start();
+}
+
 void Session::rotateListenerPath()
 {
     m_state.listenerPath = newSecretPath();

@@ -16,7 +16,7 @@ namespace gooseneck {
 namespace {
 
 /// A body up to this is parsed at once when it is selected: that takes under a millisecond or two.
-constexpr qsizetype maxParsedAtOnceBytes = 256 * 1024;
+constexpr qsizetype maxParsedAtOnceBytes = 256LL * 1024;
 /// More are removed in one walk over all.
 constexpr qsizetype maxRemovedSingly = 256;
 
@@ -98,6 +98,17 @@ FoundTokenFate Session::keepFoundToken(FoundToken token)
         m_token.storeFor(fate.origin, std::move(token.token));
     }
     return fate;
+}
+
+void Session::compare(CaptureId one, CaptureId other)
+{
+    const qsizetype older = indexOfCapture(m_state.payloads, qMin(one, other));
+    const qsizetype newer = indexOfCapture(m_state.payloads, qMax(one, other));
+    m_state.compared.reset();
+    if (older >= 0 && newer >= 0 && older != newer) {
+        m_state.compared.emplace(payloadOf(m_state.payloads[older]), payloadOf(m_state.payloads[newer]));
+    }
+    Q_EMIT changed(StatePart::Selection);
 }
 
 void Session::setFollowing(Following following)
@@ -330,7 +341,7 @@ StateParts Session::openSelected()
                                   [analysis = &m_analysis, capture] { analysis->parse(capture); });
         return StatePart::Selection;
     }
-    m_state.selectedPayload = payloadOf(capture);
+    m_state.selectedPayload = shownPayloadOf(capture);
     return StatePart::Selection | proposeRoles();
 }
 

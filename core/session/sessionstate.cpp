@@ -10,7 +10,7 @@ namespace {
 
 // What may be evaluated on the window's thread.
 constexpr int maxEvaluatedAtOnce = 200;
-constexpr qsizetype maxBytesAtOnce = 64 * 1024;
+constexpr qsizetype maxBytesAtOnce = 64LL * 1024;
 
 /// What decides about a pair, as far as it is known or can be found out without being felt.
 std::optional<RowFacts> factsOf(const SessionState& state, const CapturePtr& capture, int& evaluationsLeft)

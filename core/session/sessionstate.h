@@ -49,6 +49,8 @@ struct SessionState
     Following following = Following::Newest;
     /// The selected one, the only payload whose document is kept. A large one is not parsed at once.
     std::optional<Payload> selectedPayload;
+    /// Two payloads to be compared, the older one first.
+    std::optional<std::pair<Payload, Payload>> compared;
     SeenKeys seen;
     DeliveryRepeats repeats; ///< deliveries that repeat an earlier one
     Roles roles;
@@ -66,7 +68,8 @@ struct SessionState
     bool testRunning = false;
     QString workspacePath; ///< empty = not saved to a file of its own yet
     bool workspaceSaved = true;
-    QString historySetAside;                            ///< where a damaged history was moved at start
+    QString historySetAside; ///< where a damaged history was moved at start
+    Retention retention;
     StoreAccess historyAccess = StoreAccess::ReadWrite; ///< ReadOnly: another program writes it
 };
 

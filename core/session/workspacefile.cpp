@@ -99,6 +99,13 @@ Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes)
     workspace.listenerPath = textOf(*document, document->root(), "listenerPath").toLatin1();
     const JsonIndex port = document->member(document->root(), "listenerPort");
     workspace.listenerPort = port == noJson ? workspace.listenerPort : document->text(port).toUShort();
+    const auto number = [&](QByteArrayView name, qint64 otherwise) {
+        const JsonIndex node = document->member(document->root(), name);
+        const qint64 value = node == noJson ? 0 : document->text(node).toLongLong();
+        return value > 0 ? value : otherwise;
+    };
+    workspace.retention.maxCount = number("historyCaptures", workspace.retention.maxCount);
+    workspace.retention.maxBytes = number("historyBytes", workspace.retention.maxBytes);
     const JsonIndex hosts = document->member(document->root(), "listenerHosts");
     for (JsonIndex host = hosts == noJson ? noJson : document->firstChild(hosts); host != noJson;
          host = document->nextSibling(host)) {
@@ -131,6 +138,8 @@ QByteArray writeWorkspace(const Workspace& workspace)
             writer.string(name);
         }
         writer.endArray();
+        writer.member(u"historyCaptures", workspace.retention.maxCount);
+        writer.member(u"historyBytes", workspace.retention.maxBytes);
     }
     writer.endObject();
     return writer.finish();

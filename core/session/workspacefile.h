@@ -1,6 +1,7 @@
 #pragma once
 
 #include "callgoose/endpoint.h"
+#include "capture/capturestore.h"
 #include "filter/filtersetfile.h"
 #include "insight/roles.h"
 
@@ -18,7 +19,8 @@ struct Workspace
                              ///< shared file
 
     quint16 listenerPort = 8787;
-    QStringList listenerHosts; ///< further names of the listener; both are kept with listenerPath only
+    QStringList listenerHosts; ///< further names of the listener
+    Retention retention;       ///< these three are kept with listenerPath only
 
     bool operator==(const Workspace&) const = default;
 };

@@ -21,6 +21,8 @@ namespace gooseneck {
 
 namespace {
 
+constexpr qint64 bytesPerMegabyte = 1024LL * 1024;
+
 QSpinBox* makeNumber(const QString& objectName, int least, int most, const QString& accessibleName)
 {
     auto* field = new QSpinBox;
@@ -66,6 +68,8 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     , m_delay(makeNumber(QStringLiteral("answerDelay"), 0, 30'000, tr("Delay of the answer")))
     , m_body(new QLineEdit)
     , m_tee(new QCheckBox(tr("&Pass deliveries on to Callgoose and answer what it says")))
+    , m_maxCount(makeNumber(QStringLiteral("historyCaptures"), 100, 10'000'000, tr("Captures kept")))
+    , m_maxMegabytes(makeNumber(QStringLiteral("historyMegabytes"), 10, 1'000'000, tr("Megabytes kept")))
     , m_message(new WrappedLabel)
     , m_reachability(new ReachabilityView)
 {
@@ -76,6 +80,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     tabs->setDocumentMode(true);
     tabs->addTab(makeAddress(), tr("Address"));
     tabs->addTab(makeAnswer(), tr("Answer"));
+    tabs->addTab(makeHistory(), tr("History"));
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_reachability);
@@ -98,6 +103,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     connect(buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &ListenerDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     showSettings(m_shown);
+    showRetention(m_retention);
 }
 
 QWidget* ListenerDialog::makeAddress()
@@ -156,6 +162,21 @@ QWidget* ListenerDialog::makeAnswer()
     return page;
 }
 
+QWidget* ListenerDialog::makeHistory()
+{
+    m_maxCount->setGroupSeparatorShown(true);
+    m_maxMegabytes->setGroupSeparatorShown(true);
+    m_maxMegabytes->setSuffix(tr(" MB"));
+    auto* page = new QWidget;
+    QFormLayout* form = makeForm(page);
+    form->addRow(tr("At most &captures"), m_maxCount);
+    form->addRow(tr("At most si&ze"), m_maxMegabytes);
+    form->addRow({},
+                 makeNote(tr("Above either, the oldest captures that are not pinned make room for new ones, "
+                             "and that is said. Lower limits take effect at once.")));
+    return page;
+}
+
 void ListenerDialog::render(const SessionState& state)
 {
     const bool hasToken = state.token == TokenState::InKeychain || state.token == TokenState::SessionOnly;
@@ -163,7 +184,17 @@ void ListenerDialog::render(const SessionState& state)
     if (state.listening != m_shown) {
         showSettings(state.listening);
     }
+    if (state.retention != m_retention) {
+        showRetention(state.retention);
+    }
     m_reachability->render(state);
+}
+
+void ListenerDialog::showRetention(const Retention& retention)
+{
+    m_retention = retention;
+    m_maxCount->setValue(static_cast<int>(retention.maxCount));
+    m_maxMegabytes->setValue(static_cast<int>(retention.maxBytes / bytesPerMegabyte));
 }
 
 void ListenerDialog::showSettings(const ListenerSettings& settings)
@@ -213,6 +244,10 @@ void ListenerDialog::apply()
     }
     m_message->clear();
     Q_EMIT settingsChosen(chosen);
+    const Retention retention{m_maxCount->value(), m_maxMegabytes->value() * bytesPerMegabyte};
+    if (retention != m_retention) {
+        Q_EMIT retentionChosen(retention);
+    }
 }
 
 void ListenerDialog::showError(const QString& sentence)

@@ -31,15 +31,19 @@ public:
 Q_SIGNALS:
     void settingsChosen(const gooseneck::ListenerSettings& settings);
     void rotateRequested();
+    void retentionChosen(const gooseneck::Retention& retention);
 
 private:
     QWidget* makeAddress();
     QWidget* makeAnswer();
+    QWidget* makeHistory();
     void showSettings(const ListenerSettings& settings);
+    void showRetention(const Retention& retention);
     void apply();
     void showError(const QString& sentence);
 
     ListenerSettings m_shown;
+    Retention m_retention;
     QSpinBox* m_port;
     QComboBox* m_reach;
     QLineEdit* m_hostNames;
@@ -49,6 +53,8 @@ private:
     QSpinBox* m_delay;
     QLineEdit* m_body;
     QCheckBox* m_tee;
+    QSpinBox* m_maxCount;
+    QSpinBox* m_maxMegabytes;
     WrappedLabel* m_message;
     ReachabilityView* m_reachability;
 };

@@ -33,6 +33,8 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Payloads"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setToolTip(tr("Select two with Ctrl or Shift to compare them."));
 
     m_empty = new EmptyState(tr("No payloads yet"),
                              tr("Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples."));
@@ -54,6 +56,8 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PayloadListPanel::takeSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PayloadListPanel::takeSelected);
     trackVisible();
 }
 
@@ -189,8 +193,21 @@ void PayloadListPanel::showSelection(CaptureId id)
     const int row = m_model->rowOf(id);
     const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row);
     const QSignalBlocker quiet(this);
-    m_list->setCurrentIndex(index);
+    if (index != m_list->currentIndex() || !index.isValid()) {
+        m_list->setCurrentIndex(index); // which ends a comparison
+    }
     m_list->viewport()->update();
+}
+
+void PayloadListPanel::takeSelected()
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const auto idOf = [](const QModelIndex& row) { return row.data(PayloadListModel::IdRole).toLongLong(); };
+    const bool comparing = rows.size() == 2;
+    if (comparing || m_comparing) {
+        m_comparing = comparing;
+        Q_EMIT compareRequested(comparing ? idOf(rows[0]) : 0, comparing ? idOf(rows[1]) : 0);
+    }
 }
 
 void PayloadListPanel::takeSelection()

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void selected(gooseneck::CaptureId id);
+    /// Two rows are selected; the same id twice where they no longer are.
+    void compareRequested(gooseneck::CaptureId one, gooseneck::CaptureId other);
     void pasteRequested();
     void samplesRequested();
     void listFilterEdited(const gooseneck::ListFilter& filter);
@@ -48,6 +50,7 @@ private:
     void tellVisible();
     void showSelection(CaptureId id);
     void takeSelection();
+    void takeSelected();
 
     PayloadListModel* m_model;
     QLabel* m_count;
@@ -55,6 +58,7 @@ private:
     QListView* m_list;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
+    bool m_comparing = false;
     QPushButton* m_verdicts;
     ListFilter m_listFilter;
     QTimer m_visibleTimer; ///< the rows on the screen are told once things have settled

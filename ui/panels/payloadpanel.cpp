@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "insight/sender.h"
 #include "models/jsontreemodel.h"
+#include "panels/comparepage.h"
 #include "panels/headerspage.h"
 #include "panels/rawpage.h"
 #include "panels/treepage.h"
@@ -17,6 +18,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -47,8 +50,10 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_tree(new TreePage)
     , m_raw(new RawPage)
     , m_headers(new HeadersPage)
+    , m_compare(new ComparePage)
     , m_banner(new WrappedLabel)
     , m_bannerFrame(new QFrame)
+    , m_reveal(new QPushButton(tr("Reveal secrets")))
     , m_wrong(new WrappedLabel)
     , m_facts(new QLabel)
 {
@@ -57,6 +62,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     m_tabs->addTab(makeTreeTab(), tr("Tree"));
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_compare, tr("Compare"));
     m_facts->setProperty("kind", QStringLiteral("secondary"));
     m_facts->setContentsMargins(0, 0, Space::m, Space::xs);
     m_facts->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
@@ -81,7 +87,15 @@ QWidget* PayloadPanel::makeTreeTab()
     m_bannerFrame->setProperty("kind", QStringLiteral("banner"));
     auto* bannerRow = new QHBoxLayout(m_bannerFrame);
     bannerRow->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
-    bannerRow->addWidget(m_banner);
+    bannerRow->addWidget(m_banner, 1);
+    m_reveal->setObjectName(QStringLiteral("revealPayload"));
+    m_reveal->setProperty("kind", QStringLiteral("flat"));
+    m_reveal->setCheckable(true);
+    m_reveal->setToolTip(
+        tr("Tokens and links that act without a login are covered in tree, bytes and copies"));
+    m_reveal->hide();
+    connect(m_reveal, &QPushButton::toggled, this, &PayloadPanel::showPayload);
+    bannerRow->addWidget(m_reveal);
     auto* bannerSpace = new QVBoxLayout;
     bannerSpace->setContentsMargins(Space::m, Space::s, Space::m, Space::xs);
     bannerSpace->addWidget(m_bannerFrame);
@@ -146,15 +160,45 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
         m_tree->tree()->jsonModel()->setRoles(m_roles);
     }
     m_pages->setCurrentIndex(payload ? 1 : 0);
-    if (!payload) {
+    const bool another = payload && (!m_payload || payload->capture->id != m_payload->capture->id);
+    const bool changed = another || payload == nullptr || payload->capture != m_payload->capture ||
+                         payload->document != m_payload->document || payload->error != m_payload->error;
+    if (changed) {
+        m_payload = payload ? std::optional(*payload) : std::nullopt;
+        if (another) {
+            const QSignalBlocker quiet(m_reveal);
+            m_reveal->setChecked(false);
+        }
+        showPayload();
+    }
+    m_compare->render(state);
+    if (state.compared && !m_comparing) {
+        m_tabs->setCurrentWidget(m_compare);
+    }
+    m_comparing = state.compared.has_value();
+    renderBanner();
+}
+
+/// With what acts without a login covered, until it is revealed; all places stay what they are.
+void PayloadPanel::showPayload()
+{
+    if (!m_payload) {
         m_shown.reset();
         showOutcome(nullptr, {});
-    } else if (payload->capture != m_shown) {
-        showBytes(*payload);
-        showOutcome(payload->document, payload->error);
-    } else if (payload->document != m_document || payload->error != m_error) {
-        showOutcome(payload->document, payload->error);
+        return;
     }
+    Payload shown = *m_payload;
+    const bool hasSecrets = shown.covered != nullptr;
+    m_reveal->setVisible(hasSecrets);
+    m_reveal->setText(m_reveal->isChecked() ? tr("Hide secrets") : tr("Reveal secrets"));
+    if (hasSecrets && !m_reveal->isChecked()) {
+        shown.document = shown.covered;
+        shown.content = shown.covered->bytes();
+    }
+    if (shown.capture != m_shown || hasSecrets) {
+        showBytes(shown);
+    }
+    showOutcome(shown.document, shown.error);
     renderBanner();
 }
 

@@ -8,11 +8,13 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
 namespace gooseneck {
 
+class ComparePage;
 class HeadersPage;
 class RawPage;
 class TreePage;
@@ -41,6 +43,7 @@ private:
     void showOutcome(const std::shared_ptr<const JsonDocument>& document,
                      const std::optional<JsonError>& error);
     void renderBanner();
+    void showPayload();
     QString senderSentence() const;
     void assign(Role role);
 
@@ -50,14 +53,18 @@ private:
     TreePage* m_tree;
     RawPage* m_raw;
     HeadersPage* m_headers;
+    ComparePage* m_compare;
     WrappedLabel* m_banner;
     QFrame* m_bannerFrame;
+    QPushButton* m_reveal;
     WrappedLabel* m_wrong;
     QLabel* m_facts;
     CapturePtr m_shown;
+    std::optional<Payload> m_payload;
     std::shared_ptr<const JsonDocument> m_document;
     std::optional<JsonError> m_error;
     Roles m_roles;
+    bool m_comparing = false;
 };
 
 } // namespace gooseneck

@@ -41,6 +41,10 @@ void TestCapabilities::masks()
     const auto document = JsonDocument::parse(bytes);
     QVERIFY(document);
     QCOMPARE(withoutCapabilities(*document), masked);
+    const QByteArray covered = coveredCapabilities(*document);
+    QCOMPARE(covered.size(), bytes.size());
+    QCOMPARE(covered == bytes, masked == bytes);
+    QVERIFY(JsonDocument::parse(covered));
 }
 
 QTEST_APPLESS_MAIN(TestCapabilities)

@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -22,7 +25,7 @@ using namespace gooseneck;
 using namespace Qt::StringLiterals;
 
 /// The real window with a real recorder and store, driven by clicks and keys.
-class TestMainWindow : public QObject
+class TestWindow : public QObject
 {
     Q_OBJECT
 
@@ -35,6 +38,11 @@ private Q_SLOTS:
     void whatIsNotJsonIsKeptWithItsError();
     void listIsFilteredByTextAndVerdict();
     void testPassesOnTheSimulator();
+    void testPassesWithSamplesOfTwoSenders();
+    void twoSelectedPayloadsAreCompared();
+    void secretsOfAPayloadAreCoveredUntilRevealed();
+    void theAnswerOfTheListenerIsSet();
+    void pinsAndClearsFromTheMenu();
     void connectionNeedsAHost();
     void unwritableFileIsSaidAndLosesNothing();
 
@@ -93,7 +101,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestMainWindow::init()
+void TestWindow::init()
 {
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_folder = std::make_unique<QTemporaryDir>();
@@ -117,7 +125,7 @@ void TestMainWindow::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void TestMainWindow::cleanup()
+void TestWindow::cleanup()
 {
     m_window.reset();
     m_session.reset();
@@ -127,7 +135,7 @@ void TestMainWindow::cleanup()
     QVERIFY(m_thread->wait(5000));
 }
 
-void TestMainWindow::pasteToExportedFile()
+void TestWindow::pasteToExportedFile()
 {
     paste(R"({"alert":{"key":"db-7","label":"Postgres"},"state":"down"})");
     paste(R"({"alert":{"key":"db-7","label":"Postgres"},"state":"up"})");
@@ -162,7 +170,7 @@ void TestMainWindow::pasteToExportedFile()
     QCOMPARE(read->filters[0].resolve->incidentMappedWith, u"alert.key"_s);
 }
 
-void TestMainWindow::undoBringsTheOldFiltersBack()
+void TestWindow::undoBringsTheOldFiltersBack()
 {
     m_session->addAllSamples();
     QTRY_COMPARE(m_session->state().payloads.size(), builtInSamples().size());
@@ -175,7 +183,7 @@ void TestMainWindow::undoBringsTheOldFiltersBack()
     QCOMPARE(m_session->state().filterSet, proposed);
 }
 
-void TestMainWindow::whatIsNotJsonIsKeptWithItsError()
+void TestWindow::whatIsNotJsonIsKeptWithItsError()
 {
     paste("{\"status\": error}");
     QCOMPARE(m_session->state().payloads.constLast()->body, QByteArray("{\"status\": error}"));
@@ -185,7 +193,7 @@ void TestMainWindow::whatIsNotJsonIsKeptWithItsError()
     }));
 }
 
-void TestMainWindow::listIsFilteredByTextAndVerdict()
+void TestWindow::listIsFilteredByTextAndVerdict()
 {
     m_session->addAllSamples();
     QTRY_COMPARE(m_session->state().payloads.size(), builtInSamples().size());
@@ -211,7 +219,99 @@ void TestMainWindow::listIsFilteredByTextAndVerdict()
     QTRY_COMPARE(list->model()->rowCount(), int(builtInSamples().size()));
 }
 
-void TestMainWindow::testPassesOnTheSimulator()
+void TestWindow::testPassesWithSamplesOfTwoSenders()
+{
+    m_session->addAllSamples();
+    QTRY_COMPARE(m_session->state().payloads.size(), builtInSamples().size());
+    m_session->select(m_session->state().payloads.constFirst()->id);
+    m_session->assignRoles({u"status"_s, u"monitor.id"_s, u"monitor.name"_s, u"errorMessage"_s});
+    m_session->proposeFilters();
+    QTRY_COMPARE(m_session->state().filterSet.filters.size(), 2);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_session->state().report && !m_session->state().testRunning);
+    QVERIFY(m_session->state().report->passed());
+}
+
+void TestWindow::twoSelectedPayloadsAreCompared()
+{
+    paste(R"({"status":"down","id":7})");
+    paste(R"({"status":"up","id":7})");
+    auto* list = child<QListView>("payloads");
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      list->visualRect(list->model()->index(1, 0)).center());
+    auto* differences = child<QTreeView>("differences");
+    QTRY_VERIFY(differences->isVisible());
+    QCOMPARE(differences->model()->rowCount(), 1);
+    QCOMPARE(differences->model()->index(0, 0).data().toString(), u"status"_s);
+    QCOMPARE(differences->model()->index(0, 1).data().toString(), u"\"down\""_s);
+    QCOMPARE(differences->model()->index(0, 2).data().toString(), u"\"up\""_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_VERIFY(!m_session->state().compared);
+}
+
+void TestWindow::secretsOfAPayloadAreCoveredUntilRevealed()
+{
+    paste(R"({"type":"status_report","token":"s3cret","name":"x"})");
+    auto* tree = child<QTreeView>("tree");
+    const auto shown = [&] {
+        const QModelIndexList found =
+            tree->model()->match(tree->model()->index(0, 0), JsonTreeModel::KeyPathRole, u"token"_s, 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0).siblingAtColumn(JsonTreeModel::ValueColumn).data().toString();
+    };
+    QTRY_COMPARE(shown(), u"******"_s);
+    auto* reveal = child<QPushButton>("revealPayload");
+    QVERIFY(reveal->isVisible());
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QCOMPARE(shown(), u"s3cret"_s);
+    paste(R"({"token":"other1"})");
+    QTRY_COMPARE(shown(), u"******"_s);
+}
+
+void TestWindow::theAnswerOfTheListenerIsSet()
+{
+    child<QAction>("showListener")->trigger();
+    auto* dialog = child<QDialog>("listener");
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->findChild<QSpinBox*>(u"listenPort"_s)->setValue(0);
+    dialog->findChild<QSpinBox*>(u"answerStatus"_s)->setValue(418);
+    dialog->findChild<QLineEdit*>(u"hostNames"_s)->setText(u"a.example, b.example"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"applyListener"_s), Qt::LeftButton);
+    QCOMPARE(m_session->state().listening.hostNames, (QStringList{u"a.example"_s, u"b.example"_s}));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(m_session->state().listener.kind, ListenerState::Kind::Listening);
+    QTcpSocket sender;
+    const QUrl url = m_session->state().listener.url;
+    sender.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    sender.write("POST " + url.path().toLatin1() +
+                 " HTTP/1.1\r\nHost: b.example\r\nContent-Length: 2\r\n\r\n{}");
+    QTRY_VERIFY(sender.peek(100).startsWith("HTTP/1.1 418"));
+    QTRY_COMPARE(m_session->state().payloads.size(), 1);
+}
+
+void TestWindow::pinsAndClearsFromTheMenu()
+{
+    m_session->addAllSamples();
+    QTRY_COMPARE(m_session->state().payloads.size(), builtInSamples().size());
+    child<QAction>("pin")->trigger();
+    QTRY_VERIFY(m_session->state().selectedPayload->capture->pinned);
+    QTimer::singleShot(0, m_window.get(), [this] {
+        auto* question = m_window->findChild<QMessageBox*>(u"confirmClear"_s);
+        for (QAbstractButton* button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+            }
+        }
+    });
+    child<QAction>("clearHistory")->trigger();
+    QTRY_COMPARE(m_session->state().payloads.size(), 1);
+}
+
+void TestWindow::testPassesOnTheSimulator()
 {
     for (const Sample& sample : builtInSamples().first(3)) {
         m_session->addSample(sample.id);
@@ -226,7 +326,7 @@ void TestMainWindow::testPassesOnTheSimulator()
     QVERIFY(child<QLabel>("testSummary")->text().startsWith(u"Passed"));
 }
 
-void TestMainWindow::connectionNeedsAHost()
+void TestWindow::connectionNeedsAHost()
 {
     QTest::mouseClick(child<QPushButton>("endpoint"), Qt::LeftButton);
     auto* url = child<QLineEdit>("endpointUrl");
@@ -240,7 +340,7 @@ void TestMainWindow::connectionNeedsAHost()
     QTRY_COMPARE(m_session->state().token, TokenState::InKeychain);
 }
 
-void TestMainWindow::unwritableFileIsSaidAndLosesNothing()
+void TestWindow::unwritableFileIsSaidAndLosesNothing()
 {
     m_session->saveWorkspace(m_folder->filePath(u"missing/folder/a.gooseneck.json"_s));
     auto* notice = child<QLabel>("notice");
@@ -249,5 +349,5 @@ void TestMainWindow::unwritableFileIsSaidAndLosesNothing()
     QVERIFY(m_session->state().workspacePath.isEmpty());
 }
 
-QTEST_MAIN(TestMainWindow)
-#include "tst_mainwindow.moc"
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

@@ -1,0 +1,124 @@
+#include "models/differencemodel.h"
+
+#include "base/plaintext.h"
+#include "insight/capabilities.h"
+
+namespace gooseneck {
+
+namespace {
+
+constexpr qsizetype maxShown = 300;
+
+QString kindText(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::Same:
+        return DifferenceModel::tr("same");
+    case DifferenceKind::Added:
+        return DifferenceModel::tr("added");
+    case DifferenceKind::Removed:
+        return DifferenceModel::tr("removed");
+    case DifferenceKind::Changed:
+        return DifferenceModel::tr("changed");
+    case DifferenceKind::TypeChanged:
+        return DifferenceModel::tr("other type");
+    case DifferenceKind::OrderChanged:
+        return DifferenceModel::tr("other order");
+    }
+    return {};
+}
+
+/// Links and tokens that act without a login are not shown.
+std::shared_ptr<const JsonDocument> covered(const std::shared_ptr<const JsonDocument>& document)
+{
+    auto parsed = JsonDocument::parse(coveredCapabilities(*document));
+    return parsed ? std::make_shared<const JsonDocument>(std::move(parsed).value()) : nullptr;
+}
+
+QString valueText(const std::shared_ptr<const JsonDocument>& document, JsonIndex node)
+{
+    return node == noJson ? QStringLiteral("–")
+                          : visibleExcerpt(QString::fromUtf8(document->raw(node).first(
+                                               qMin(document->raw(node).size(), 4 * maxShown))),
+                                           maxShown);
+}
+
+} // namespace
+
+void DifferenceModel::setPayloads(const Payload& before, const Payload& after, DifferenceScope scope)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_before = before.document ? covered(before.document) : nullptr;
+    m_after = after.document ? covered(after.document) : nullptr;
+    if (m_before && m_after) {
+        m_rows = differences(*before.document, *after.document, scope);
+    }
+    endResetModel();
+}
+
+void DifferenceModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+int DifferenceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DifferenceModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString DifferenceModel::text(const KeyDifference& row, int column) const
+{
+    switch (column) {
+    case KeyColumn:
+        return row.key.isEmpty() ? tr("the whole payload") : visibleExcerpt(row.key, maxShown);
+    case BeforeColumn:
+        return valueText(m_before, row.before);
+    case AfterColumn:
+        return valueText(m_after, row.after);
+    case KindColumn:
+        return kindText(row.kind);
+    default:
+        return {};
+    }
+}
+
+QVariant DifferenceModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const KeyDifference& row = m_rows[index.row()];
+    if (role == KindRole) {
+        return static_cast<int>(row.kind);
+    }
+    return role == Qt::DisplayRole ? text(row, index.column()) : QVariant();
+}
+
+QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case KeyColumn:
+        return tr("Key");
+    case BeforeColumn:
+        return tr("Earlier");
+    case AfterColumn:
+        return tr("Later");
+    case KindColumn:
+        return tr("Difference");
+    default:
+        return {};
+    }
+}
+
+} // namespace gooseneck

@@ -1,0 +1,87 @@
+#include "panels/comparepage.h"
+
+#include "models/differencemodel.h"
+#include "theme/theme.h"
+#include "widgets/emptystate.h"
+#include "widgets/wrappedlabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace gooseneck {
+
+ComparePage::ComparePage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new DifferenceModel(this))
+    , m_pages(new QStackedWidget)
+    , m_summary(new WrappedLabel)
+    , m_all(new QCheckBox(tr("Sho&w what is the same, too")))
+    , m_view(new QTreeView)
+{
+    m_view->setObjectName(QStringLiteral("differences"));
+    m_view->setModel(m_model);
+    m_view->setProperty("kind", QStringLiteral("table"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setFont(monospacedFont());
+    m_view->setAccessibleName(tr("Differences of the two payloads"));
+    m_view->header()->resizeSection(DifferenceModel::KeyColumn, 150);
+    m_view->header()->resizeSection(DifferenceModel::BeforeColumn, 150);
+    m_view->header()->resizeSection(DifferenceModel::AfterColumn, 150);
+    m_summary->setObjectName(QStringLiteral("compareSummary"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    head->setSpacing(Space::s);
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_all);
+    auto* body = new QWidget;
+    auto* bodyColumn = new QVBoxLayout(body);
+    bodyColumn->setContentsMargins(0, 0, 0, 0);
+    bodyColumn->setSpacing(0);
+    bodyColumn->addLayout(head);
+    bodyColumn->addWidget(m_view, 1);
+    m_pages->addWidget(new EmptyState(
+        tr("Nothing to compare"), tr("Select two payloads on the left, with Ctrl or Shift, such as an error "
+                                     "and its recovery.")));
+    m_pages->addWidget(body);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    connect(m_all, &QCheckBox::toggled, this, &ComparePage::fill);
+}
+
+void ComparePage::render(const SessionState& state)
+{
+    const auto same = [](const auto& a, const auto& b) {
+        return a.has_value() == b.has_value() &&
+               (!a || (a->first.capture == b->first.capture && a->second.capture == b->second.capture));
+    };
+    if (!same(m_compared, state.compared)) {
+        m_compared = state.compared;
+        fill();
+    }
+}
+
+void ComparePage::fill()
+{
+    m_pages->setCurrentIndex(m_compared ? 1 : 0);
+    if (!m_compared) {
+        m_model->clear();
+        return;
+    }
+    const auto& [before, after] = *m_compared;
+    m_model->setPayloads(before, after,
+                         m_all->isChecked() ? DifferenceScope::All : DifferenceScope::DifferencesOnly);
+    if (!before.document || !after.document) {
+        m_summary->setText(tr("One of the two is not JSON, so there are no keys to compare."));
+    } else if (m_model->rowCount() == 0) {
+        m_summary->setText(tr("The two payloads say the same."));
+    } else {
+        m_summary->setText(tr("Earlier against later, %1 rows.").arg(m_model->rowCount()));
+    }
+}
+
+} // namespace gooseneck
