@@ -219,8 +219,9 @@ void MainWindow::paste()
 void MainWindow::openPayloads()
 {
     m_notice->hide();
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Open payloads"), {}, tr("JSON (*.json);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open payloads"), {},
+        tr("Payloads (*.json *.ndjson *.har *.txt *.log *.http);;All files (*)"));
     for (const QString& path : paths) {
         m_session.addFile(path);
     }

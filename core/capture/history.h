@@ -34,6 +34,7 @@ public:
     Result<CaptureStore*, StoreError> writable();
     /// Holds for every store opened from now on.
     void setRetention(const Retention& retention) { m_retention = retention; }
+    bool isOpen() const { return m_store.has_value(); }
     void closeAfter(const StoreError& error);
 
 private:

@@ -247,6 +247,9 @@ void Recorder::setForwarded(CaptureId id, const ForwardedAnswer& answer)
 void Recorder::setRetention(const Retention& retention)
 {
     d->history.setRetention(retention);
+    if (!d->history.isOpen()) {
+        return; // it holds from the opening on
+    }
     d->change([&](CaptureStore& store) { return store.setRetention(retention); },
               [&](const auto& done) {
                   if (!done->isEmpty()) {

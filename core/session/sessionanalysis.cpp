@@ -22,6 +22,11 @@ void Session::connectAnalysis()
     connect(&m_analysis, &Analysis::repeatsReady, this, [this](const DeliveryRepeats& repeats) {
         if (repeats != m_state.repeats) {
             m_state.repeats = repeats;
+            m_state.attempts.clear();
+            for (const EventAttempt& repeat : repeats) {
+                int& count = m_state.attempts[repeat.first];
+                count = qMax(count, repeat.number);
+            }
             Q_EMIT changed(StatePart::Rows);
         }
     });

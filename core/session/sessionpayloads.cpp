@@ -200,6 +200,7 @@ void Session::takeHistory(const StoreOpening& opening)
     m_state.historySetAside = opening.setAside;
     m_state.historyAccess = opening.access;
     m_state.repeats.clear();
+    m_state.attempts.clear();
     m_state.payloads.clear();
     m_state.facts.clear();
     m_state.shown.clear();

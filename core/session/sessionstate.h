@@ -52,7 +52,8 @@ struct SessionState
     /// Two payloads to be compared, the older one first.
     std::optional<std::pair<Payload, Payload>> compared;
     SeenKeys seen;
-    DeliveryRepeats repeats; ///< deliveries that repeat an earlier one
+    DeliveryRepeats repeats;        ///< deliveries that repeat an earlier one
+    QHash<CaptureId, int> attempts; ///< of events with several deliveries how many, by the first one
     Roles roles;
     FilterSet filterSet;
     bool canUndo = false;

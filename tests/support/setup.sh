@@ -135,8 +135,9 @@ build_preset() {
   local preset=$1
   shift
   configure_preset "$preset" || return 1
-  # Without these, ccache never hits for files that use a precompiled header.
-  if ! CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime} \
+  # Checkouts in different folders share what was compiled; without the last, ccache never hits for files that use
+  # a precompiled header.
+  if ! CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime} \
     ninja -C "$root/build/$preset" "$@" >&2; then
     say "The preset '$preset' could not be built."
     return 1

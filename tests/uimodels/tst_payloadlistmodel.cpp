@@ -20,6 +20,7 @@ private Q_SLOTS:
     void arrivalsAreInsertedOnTop();
     void says_data();
     void says();
+    void deliveriesOfOneEventAreMarked();
     void unevaluatedRowsHaveNoVerdict();
     void rowsWithoutTheirCaptureSayNothing();
     void newFactsChangeRows();
@@ -152,6 +153,21 @@ void TestPayloadListModel::says()
     PayloadListModel model;
     model.render(state, allStateParts);
     QTEST(model.index(0).data(role), "expected");
+}
+
+void TestPayloadListModel::deliveriesOfOneEventAreMarked()
+{
+    SessionState state;
+    state.payloads = storedAlerts(1, 3);
+    state.shown = {1, 2, 3};
+    state.repeats = {{2, {1, 2}}, {3, {1, 3}}};
+    state.attempts = {{1, 3}};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    const auto note = [&](int row) { return model.index(row).data(PayloadListModel::NoteRole).toString(); };
+    QCOMPARE(note(0), u"attempt 3"_s);
+    QCOMPARE(note(1), u"attempt 2"_s);
+    QCOMPARE(note(2), u"×3"_s);
 }
 
 void TestPayloadListModel::unevaluatedRowsHaveNoVerdict()

@@ -112,6 +112,8 @@ QString noteOf(const SessionState& state, const Capture& capture, const RowFacts
     }
     if (const auto repeat = state.repeats.constFind(capture.id); repeat != state.repeats.cend()) {
         notes.append(PayloadListModel::tr("attempt %1").arg(repeat->number));
+    } else if (const int attempts = state.attempts.value(capture.id); attempts > 1) {
+        notes.append(PayloadListModel::tr("×%1").arg(attempts));
     }
     if (facts && facts->sender == SenderKind::OpenStatusTestButton) {
         notes.append(PayloadListModel::tr("Test button"));

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void aTeeThatIsSwitchedOffStillEndsItsDeliveries();
     void aTeeThatNeverEndsGoesWithTheRecorder();
     void secretPathsDiffer();
+    void limitsSetBeforeTheOpeningHold();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -657,6 +658,23 @@ void TestRecorder::aTeeThatNeverEndsGoesWithTheRecorder()
         QTRY_COMPARE(recorder.captures.size(), 1);
     }
     QCOMPARE(log.gone.load(), 1);
+}
+
+void TestRecorder::limitsSetBeforeTheOpeningHold()
+{
+    RunningRecorder recorder;
+    recorder.ask([](Recorder& r) { r.setRetention({2, 1 << 20}); });
+    recorder.open(m_path);
+    recorder.ask([](Recorder& r) {
+        Capture capture;
+        capture.body = "{}";
+        r.record({capture});
+        r.record({capture});
+        r.record({capture});
+    });
+    QTRY_COMPARE(recorder.captures.size(), 3);
+    QTRY_COMPARE(recorder.dropped.size(), 1);
+    QVERIFY(recorder.failures.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
