@@ -101,7 +101,8 @@ void Application::chooseTheme(const QString& theme)
 void Application::openFiles(const QStringList& files)
 {
     for (const QString& file : files) {
-        if (file.endsWith(u".gooseneck.json"_s)) {
+        const auto content = readFile(file, maxIntakeBytes);
+        if (file.endsWith(u".gooseneck.json"_s) || (content && readWorkspace(*content))) {
             m_session->openWorkspace(file);
         } else {
             m_session->addFile(file);
@@ -143,13 +144,14 @@ void Application::takeScreenshot()
         m_window->grab();
         QTimer::singleShot(0, this, grab);
     };
-    if (!withSamples) {
+    if (!withSamples && m_options.files.isEmpty()) {
         QTimer::singleShot(0, this, settleAndGrab);
         return;
     }
     // The findings come last: then everything that the picture shows is there.
-    connect(m_session.get(), &Session::changed, this, [this, settleAndGrab](StateParts parts) {
-        if (parts.testFlag(StatePart::Findings) && !m_session->state().filterSet.filters.isEmpty()) {
+    connect(m_session.get(), &Session::changed, this, [this, settleAndGrab, withSamples](StateParts parts) {
+        if (parts.testFlag(StatePart::Findings) &&
+            (!withSamples || !m_session->state().filterSet.filters.isEmpty())) {
             QTimer::singleShot(0, this, settleAndGrab);
         }
     });

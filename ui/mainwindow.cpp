@@ -243,6 +243,9 @@ void MainWindow::toggleTest()
     m_bottom->showTest();
     if (m_session.state().testRunning) {
         m_session.abortTest();
+    } else if (const auto& last = m_session.state().report;
+               last && last->target == TestReport::Target::Live && m_session.state().endpoint) {
+        testLive(); // the one chosen last, which asks again
     } else {
         m_session.runOnSimulator();
     }

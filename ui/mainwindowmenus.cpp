@@ -130,7 +130,9 @@ void MainWindow::makePayloadMenu()
 void MainWindow::makeTestMenu()
 {
     QMenu* test = menuBar()->addMenu(tr("&Test"));
-    test->addAction(tr("Test on &simulator"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::toggleTest);
+    test->addAction(tr("&Run or stop the last test"), QKeySequence(tr("Ctrl+Return")), this,
+                    &MainWindow::toggleTest);
+    test->addAction(tr("Test on &simulator"), &m_session, &Session::runOnSimulator);
     test->addAction(tr("Test &live…"), this, [this] {
         if (m_session.state().endpoint) {
             testLive();

@@ -35,10 +35,13 @@ Said<QByteArray> readPath(const std::string& text)
     if (text.empty()) {
         return newSecretPath();
     }
-    const bool isPlain =
-        std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~' && c != '?' && c != '#'; });
-    if (!isPlain || text.front() != '/') {
-        return failure(tr("The path must begin with / and hold neither spaces nor ? nor #."));
+    const bool isPlain = std::ranges::all_of(
+        text, [](char c) { return c > ' ' && c <= '~' && c != '?' && c != '#' && c != '%'; });
+    // Senders resolve these before they send.
+    const QStringList parts = QString::fromStdString(text).split(u'/');
+    if (!isPlain || text.front() != '/' || parts.contains(u"."_s) || parts.contains(u".."_s)) {
+        return failure(
+            tr("The path must begin with /, and hold no spaces, ?, # or %, nor . or .. as a part."));
     }
     return QByteArray::fromStdString(text);
 }
@@ -86,7 +89,8 @@ void addListenOptions(CLI::App& command, ListenOptions& options)
 {
     command.add_option("--bind", options.bind,
                        helpText("IP address; without it only this machine can connect"));
-    command.add_option("--port", options.port, helpText("Port; 0 is any free one"));
+    command.add_option("--port", options.port, helpText("Port from 1 to 65535; 0 is any free one"))
+        ->check(CLI::Range(0, 65535));
     command.add_flag("--next-port", options.nextPort,
                      helpText("Where the port is taken, use the next free one"));
     command.add_option("--path", options.path, helpText("Path of the URL; without it a secret one is made"));
@@ -99,7 +103,8 @@ void addListenOptions(CLI::App& command, ListenOptions& options)
     header->needs(secret);
     secret->needs(header);
     command.add_option("--store", options.store, helpText("File of the captures"));
-    command.add_option("--count", options.count, helpText("End after so many"))->check(CLI::PositiveNumber);
+    command.add_option("--count", options.count, helpText("End after so many"))
+        ->check(CLI::Range(1, 1'000'000'000));
     command.add_option("--seconds", options.seconds, helpText("End after so long"))
         ->check(CLI::Range(1, 1'000'000));
     command.add_option("--answer-status", options.answerStatus,
@@ -134,7 +139,7 @@ Said<ListenRequest> readListenRequest(const ListenOptions& options)
         return failure(secret.error());
     }
     const PortChoice choice = options.nextPort ? PortChoice::OrNextFree : PortChoice::Exactly;
-    return ListenRequest{*address, options.port, *path, *hosts, choice, *secret};
+    return ListenRequest{*address, static_cast<quint16>(options.port), *path, *hosts, choice, *secret};
 }
 
 Said<DeliveryAnswer> readDeliveryAnswer(const ListenOptions& options)

@@ -21,7 +21,7 @@ struct ListenOptions
     std::vector<std::string> hosts;
     std::string secretHeader;
     TokenSource secret;
-    quint16 port = 0;
+    int port = 0;
     bool nextPort = false;
     qint64 count = 0;   ///< 0 = no limit
     qint64 seconds = 0; ///< 0 = no limit

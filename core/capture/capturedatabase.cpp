@@ -6,7 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QStringDecoder>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,21 @@ StoreError::Kind kindOfCode(int code)
     default:
         return StoreError::Kind::Failed;
     }
+}
+
+/// A document that was named by mistake: it is neither taken over nor set aside as a damaged history. Those
+/// hold other bytes than text, or begin as SQLite's files do.
+bool isForeignText(const QString& path)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(64LL * 1024) : QByteArray();
+    const bool isText = std::ranges::all_of(head, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 || byte == '\n' || byte == '\r' || byte == '\t';
+    });
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8.decode(head);
+    return isText && !utf8.hasError() && !decoded.isEmpty() && !head.startsWith("SQLite");
 }
 
 } // namespace
@@ -101,7 +119,9 @@ Result<void, StoreError> CaptureDatabase::open(StoreAccess access)
             return taken;
         }
     } else if (!QFileInfo::exists(m_path)) {
-        return failure(error(StoreError::Kind::CannotOpen));
+        return failure(error(StoreError::Kind::NotFound));
+    } else if (isForeignText(m_path)) {
+        return failure(error(StoreError::Kind::NotOurs));
     }
     if (const auto connected = connectTo(access); !connected) {
         return connected;
@@ -146,6 +166,9 @@ Result<void, StoreError> CaptureDatabase::prepareFile() const
         if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner)) {
             return failure(error(StoreError::Kind::CannotOpen));
         }
+    }
+    if (info.isFile() && isForeignText(m_path)) {
+        return failure(error(StoreError::Kind::NotOurs));
     }
     QFile file(m_path);
     if (!info.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {

@@ -16,7 +16,9 @@ struct StoreError
 {
     enum class Kind {
         NotOpen,
-        CannotOpen, ///< the folder or the file cannot be created, read or written, or is not ours
+        NotFound,   ///< there is no such file to read
+        NotOurs,    ///< a text or another program's database; left untouched
+        CannotOpen, ///< the folder or the file cannot be created, read or written
         InUse,      ///< another running program writes this history; it can be read
         Busy,       ///< another program holds the database
         DiskFull,

@@ -103,6 +103,11 @@ QString sentence(const StoreError& error)
     switch (error.kind) {
     case StoreError::Kind::NotOpen:
         return tr("The history is not open, so nothing was stored. The sender was told to try again.");
+    case StoreError::Kind::NotFound:
+        return tr("There is no history \"%1\". Check the name.").arg(path);
+    case StoreError::Kind::NotOurs:
+        return tr("\"%1\" is no history of this program; it was left as it is. Choose another file.")
+            .arg(path);
     case StoreError::Kind::CannotOpen:
         return tr("The history \"%1\" cannot be opened. Check that its folder can be written.").arg(path);
     case StoreError::Kind::InUse:

@@ -454,8 +454,8 @@ void CliTest::badInputIsSaid_data()
         evaluateWith +
             QStringList{u"FILE:{\"format\":\"gooseneck.filter-set\",\"version\":1,\"filters\":[],\"x\":1}"_s},
         "that a filter set does not have");
-    row("store is not there", {u"captures"_s, u"--store"_s, u"/nowhere/c.sqlite"_s}, "cannot be opened");
-    row("store is no database", {u"captures"_s, u"--store"_s, sample}, "is damaged");
+    row("store is not there", {u"captures"_s, u"--store"_s, u"/nowhere/c.sqlite"_s}, "There is no history");
+    row("store is no database", {u"captures"_s, u"--store"_s, sample}, "is no history of this program");
     row("store cannot be made", {u"listen"_s, u"--store"_s, u"/proc/nowhere/c.sqlite"_s}, "cannot be opened");
     row("address is none", {u"listen"_s, u"--bind"_s, u"everywhere"_s}, "is no IP address");
     row("path without slash", {u"listen"_s, u"--path"_s, u"h/1"_s}, "must begin with /");

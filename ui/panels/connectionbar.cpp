@@ -99,7 +99,8 @@ ConnectionBar::ConnectionBar(QMenu* exportMenu, QWidget* parent)
     m_endpoint->setObjectName(QStringLiteral("endpoint"));
     m_test->setObjectName(QStringLiteral("test"));
     m_test->setProperty("kind", QStringLiteral("primary"));
-    m_test->setToolTip(tr("Run a full cycle against the built-in simulator (Ctrl+Enter)"));
+    m_test->setToolTip(
+        tr("Run a full cycle against the target chosen last, at first the built-in simulator (Ctrl+Enter)"));
     auto* exportButton = new QPushButton;
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setText(tr("E&xport ▾"));

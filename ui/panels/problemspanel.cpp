@@ -2,11 +2,10 @@
 
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
-#include "widgets/pill.h"
+#include "widgets/pilldelegate.h"
 #include "widgets/tones.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -14,28 +13,10 @@ namespace gooseneck {
 
 namespace {
 
-class SeverityDelegate : public QStyledItemDelegate
+Tone severityTone(const QModelIndex& row)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, colorsOf(option.palette).accentGround);
-        }
-        QFont font = smallerFont(option.font);
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        const QString text = index.data().toString();
-        QRect place = option.rect.adjusted(Space::m, 3, 0, -3);
-        place.setWidth(qMin(pillWidth(painter->fontMetrics(), text), place.width()));
-        const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-        paintPill(*painter, place, text, toneOf(severity));
-        painter->restore();
-    }
-};
+    return toneOf(static_cast<Severity>(row.data(FindingsModel::SeverityRole).toInt()));
+}
 
 class LinkDelegate : public QStyledItemDelegate
 {
@@ -63,7 +44,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setAccessibleName(tr("Problems"));
-    m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn, new SeverityDelegate(m_view));
+    m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn,
+                                     new PillDelegate(severityTone, Space::m, m_view));
     m_view->setItemDelegateForColumn(FindingsModel::FixColumn, new LinkDelegate(m_view));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);

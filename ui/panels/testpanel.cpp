@@ -2,43 +2,23 @@
 
 #include "base/plaintext.h"
 #include "theme/theme.h"
-#include "widgets/pill.h"
+#include "widgets/pilldelegate.h"
 #include "widgets/tones.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace gooseneck {
 
 namespace {
 
-class OutcomeDelegate : public QStyledItemDelegate
+Tone outcomeTone(const QModelIndex& row)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, colorsOf(option.palette).accentGround);
-        }
-        QFont font = smallerFont(option.font);
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        const QString text = index.data().toString();
-        QRect place = option.rect.adjusted(Space::xs, 3, 0, -3);
-        place.setWidth(qMin(pillWidth(painter->fontMetrics(), text), place.width()));
-        paintPill(*painter, place, text,
-                  toneOf(static_cast<StepOutcome>(index.data(TestStepsModel::OutcomeRole).toInt())));
-        painter->restore();
-    }
-};
+    return toneOf(static_cast<StepOutcome>(row.data(TestStepsModel::OutcomeRole).toInt()));
+}
 
 QString summaryText(const SessionState& state)
 {
@@ -89,7 +69,8 @@ TestPanel::TestPanel(QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAccessibleName(tr("Steps of the test"));
-    m_view->setItemDelegateForColumn(TestStepsModel::OutcomeColumn, new OutcomeDelegate(m_view));
+    m_view->setItemDelegateForColumn(TestStepsModel::OutcomeColumn,
+                                     new PillDelegate(outcomeTone, Space::xs, m_view));
     constexpr int widths[]{150, 100, 140, 180, 70};
     for (int column = 0; column < TestStepsModel::SentenceColumn; ++column) {
         m_view->header()->resizeSection(column, widths[column]);

@@ -1,0 +1,33 @@
+#include "widgets/pilldelegate.h"
+
+#include "widgets/pill.h"
+
+#include <QPainter>
+
+namespace gooseneck {
+
+PillDelegate::PillDelegate(ToneOfRow toneOfRow, int indent, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_toneOfRow(std::move(toneOfRow))
+    , m_indent(indent)
+{
+}
+
+void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, colorsOf(option.palette).accentGround);
+    }
+    QFont font = smallerFont(option.font);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QString text = index.data().toString();
+    QRect place = option.rect.adjusted(m_indent, 3, 0, -3);
+    place.setWidth(qMin(pillWidth(painter->fontMetrics(), text), place.width()));
+    paintPill(*painter, place, text, m_toneOfRow(index));
+    painter->restore();
+}
+
+} // namespace gooseneck
