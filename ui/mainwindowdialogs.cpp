@@ -1,0 +1,128 @@
+// The part of MainWindow that asks: dialogs, questions, and what goes to the clipboard.
+
+#include "base/plaintext.h"
+#include "dialogs/connectiondialog.h"
+#include "dialogs/listenerdialog.h"
+#include "mainwindow.h"
+#include "panels/bottompanel.h"
+#include "problemtext.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::testLive()
+{
+    const SessionState& state = m_session.state();
+    const auto plan = m_session.planTest();
+    if (!plan) {
+        showProblem(plan.error());
+        return;
+    }
+    QMessageBox question(this);
+    question.setObjectName(u"confirmLive"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setIcon(QMessageBox::Warning);
+    question.setWindowTitle(tr("Test against the live endpoint"));
+    // Not setInformativeText(): that one takes its text for rich text, whatever the format says.
+    question.setText(
+        tr("Send a real test to %1?\n\nIt opens an incident \"%2\" with the id %3 and resolves it again. "
+           "Whoever is on call may be notified. With a Global token other teams may be, too.")
+            .arg(originOf(*state.endpoint), visibleExcerpt(plan->title, 100),
+                 visibleExcerpt(plan->incidentId, 60)));
+    QPushButton* send = question.addButton(tr("&Send test"), QMessageBox::AcceptRole);
+    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == send) {
+        m_bottom->showTest();
+        m_session.runLive();
+    }
+}
+
+void MainWindow::editConnection()
+{
+    auto* dialog = new ConnectionDialog(m_session.state().endpoint, m_session.state().token, this);
+    dialog->setObjectName(u"connection"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::forgetTokenRequested, &m_session, &Session::forgetToken);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_session.setEndpoint(dialog->endpoint());
+        if (dialog->from()) {
+            FilterSet named = m_session.state().filterSet;
+            named.from = *dialog->from();
+            m_session.setFilterSet(named);
+        }
+        if (Secret token = dialog->takeToken(); !token.isEmpty()) {
+            m_session.storeToken(std::move(token));
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::showListener()
+{
+    if (!m_listener) {
+        m_listener = new ListenerDialog(this);
+        m_listener->setObjectName(u"listener"_s);
+        connect(m_listener, &ListenerDialog::settingsChosen, &m_session, &Session::setListenerSettings);
+        connect(m_listener, &ListenerDialog::retentionChosen, &m_session, &Session::setRetention);
+        connect(m_listener, &ListenerDialog::rotateRequested, &m_session, &Session::rotateListenerPath);
+    }
+    m_listener->render(m_session.state());
+    m_listener->show();
+    m_listener->raise();
+    m_listener->activateWindow();
+}
+
+void MainWindow::clearHistory()
+{
+    QMessageBox question(this);
+    question.setObjectName(u"confirmClear"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setIcon(QMessageBox::Warning);
+    question.setWindowTitle(tr("Clear the history"));
+    question.setText(tr("Remove all captures that are not pinned? Nothing of them is left on the disk, and "
+                        "there is no way back."));
+    QPushButton* clear = question.addButton(tr("&Clear"), QMessageBox::DestructiveRole);
+    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == clear) {
+        m_session.clearHistory();
+    }
+}
+
+void MainWindow::copySelectedAs(QString (*text)(const Capture&))
+{
+    const auto& payload = m_session.state().selectedPayload;
+    if (payload && payload->capture->hasBody()) {
+        QGuiApplication::clipboard()->setText(text(*payload->capture));
+        statusBar()->showMessage(tr("Copied. Secrets are masked in it."), 4000);
+    }
+}
+
+void MainWindow::copyListenerUrl()
+{
+    QGuiApplication::clipboard()->setText(m_session.state().listener.url.toString());
+    statusBar()->showMessage(tr("The listener's address was copied."), 4000);
+}
+
+void MainWindow::save(const QString& suggestedName, const QString& filter,
+                      void (Session::*write)(const QString&))
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), suggestedName, filter);
+    if (!path.isEmpty()) {
+        m_notice->hide();
+        (m_session.*write)(path);
+    }
+}
+
+} // namespace gooseneck
