@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFrame>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
