@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <ranges>
 
 namespace gooseneck {
 
@@ -150,8 +149,9 @@ Result<QByteArray, ContentCodingError> decodedBody(const HttpHeaders& headers, c
         return failure(ContentCodingError::Unknown);
     }
     QByteArray decoded = body;
-    for (const Coding coding : std::views::reverse(*codings)) {
-        auto inflated = Inflater(framingOf(coding, decoded)).inflateAll(decoded, limitBytes);
+    // The one that was put on last comes off first.
+    for (auto coding = codings->crbegin(); coding != codings->crend(); ++coding) {
+        auto inflated = Inflater(framingOf(*coding, decoded)).inflateAll(decoded, limitBytes);
         if (!inflated) {
             return inflated;
         }
