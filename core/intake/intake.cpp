@@ -54,7 +54,9 @@ Intake understand(const QByteArray& bytes, const IntakeHints& hints)
     // From the narrowest form to the widest: each of them leaves alone what the ones after it are for.
     for (const auto& reader :
          {readJson, readCurlCommands, readRawRequests, readJsonTexts, readJsonLines, readLogText}) {
-        if (auto intake = reader(bytes, hints)) {
+        auto intake = reader(bytes, hints);
+        // A reader that neither takes nor says anything has met another form: a comment that names curl.
+        if (intake && (!intake->captures.isEmpty() || !intake->notes.isEmpty())) {
             return std::move(*intake);
         }
     }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void hostileTextTakesNoLongTime_data();
     void hostileTextTakesNoLongTime();
     void everyNoteHasItsSentence();
+    void aCommentThatNamesCurlIsKept();
 };
 
 void TestIntake::understandsByItself_data()
@@ -276,6 +277,15 @@ void TestIntake::everyNoteHasItsSentence()
         const QString text = sentence(note);
         QVERIFY2(text.endsWith(u'.'), qPrintable(QString::number(i)));
         QVERIFY(!text.contains(u'%') && !text.contains(u'\u202E'));
+    }
+}
+
+void TestIntake::aCommentThatNamesCurlIsKept()
+{
+    for (const QByteArray& text : {QByteArray("# ./curl"), QByteArray("#\xcb/curl")}) {
+        const Intake intake = understand(text, {});
+        QCOMPARE(intake.captures.size(), 1);
+        QCOMPARE(intake.captures[0].body, text);
     }
 }
 
