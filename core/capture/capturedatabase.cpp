@@ -170,6 +170,9 @@ Result<void, StoreError> CaptureDatabase::prepareFile() const
     if (info.isFile() && isForeignText(m_path)) {
         return failure(error(StoreError::Kind::NotOurs));
     }
+    if (info.isFile() && !info.isWritable()) {
+        return failure(error(StoreError::Kind::CannotOpen)); // its owner made it read-only
+    }
     QFile file(m_path);
     if (!info.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
         return failure(error(StoreError::Kind::CannotOpen));

@@ -75,7 +75,10 @@ void ComparePage::fill()
     const auto& [before, after] = *m_compared;
     m_model->setPayloads(before, after,
                          m_all->isChecked() ? DifferenceScope::All : DifferenceScope::DifferencesOnly);
-    if (!before.document || !after.document) {
+    if (!before.capture->hasBody() || !after.capture->hasBody()) {
+        m_summary->setText(
+            tr("One of the two is large and still on the disk only, so it cannot be compared."));
+    } else if (!before.document || !after.document) {
         m_summary->setText(tr("One of the two is not JSON, so there are no keys to compare."));
     } else if (m_model->rowCount() == 0) {
         m_summary->setText(tr("The two payloads say the same."));
