@@ -95,7 +95,7 @@ Result<void, StoreError> CaptureDatabase::run(const QString& statement) const
 Result<void, StoreError> CaptureDatabase::runAll(const QStringList& statements) const
 {
     for (const QString& statement : statements) {
-        if (const auto done = run(statement); !done) {
+        if (auto done = run(statement); !done) {
             return done;
         }
     }
@@ -112,10 +112,10 @@ void CaptureDatabase::rollBack() const
 Result<void, StoreError> CaptureDatabase::open(StoreAccess access)
 {
     if (access == StoreAccess::ReadWrite) {
-        if (const auto prepared = prepareFile(); !prepared) {
+        if (auto prepared = prepareFile(); !prepared) {
             return prepared;
         }
-        if (const auto taken = takeLock(); !taken) {
+        if (auto taken = takeLock(); !taken) {
             return taken;
         }
     } else if (!QFileInfo::exists(m_path)) {
@@ -123,7 +123,7 @@ Result<void, StoreError> CaptureDatabase::open(StoreAccess access)
     } else if (isForeignText(m_path)) {
         return failure(error(StoreError::Kind::NotOurs));
     }
-    if (const auto connected = connectTo(access); !connected) {
+    if (auto connected = connectTo(access); !connected) {
         return connected;
     }
     return bringUpToDate(access);
@@ -199,7 +199,7 @@ Result<void, StoreError> CaptureDatabase::bringUpToDate(StoreAccess access)
     if (!schema) {
         return failure(schema.error());
     }
-    if (const auto configured = configure(access); !configured) {
+    if (auto configured = configure(access); !configured) {
         return configured;
     }
     const bool writes = access == StoreAccess::ReadWrite;
