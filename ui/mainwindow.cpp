@@ -135,6 +135,7 @@ void MainWindow::connectPanels()
     connect(m_list, &PayloadListPanel::listFilterEdited, &m_session, &Session::setListFilter);
     connect(m_list, &PayloadListPanel::visibleChanged, &m_session, &Session::setVisible);
     connect(m_list, &PayloadListPanel::compareRequested, &m_session, &Session::compare);
+    connect(m_list, &PayloadListPanel::attemptsChosen, &m_session, &Session::setAttempts);
     connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
     connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
     connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);

@@ -155,6 +155,11 @@ void Analysis::parse(const CapturePtr& capture)
     Q_EMIT parsed(shownPayloadOf(whole(capture)));
 }
 
+void Analysis::compare(const CapturePtr& before, const CapturePtr& after)
+{
+    Q_EMIT compared(comparisonOf(whole(before), whole(after)));
+}
+
 void Analysis::exportTo(const QString& path)
 {
     if (const auto written = exportHistory(m_storePath, path)) {

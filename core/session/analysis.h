@@ -2,6 +2,7 @@
 
 #include "capture/capturestore.h"
 #include "filter/propose.h"
+#include "insight/comparison.h"
 #include "insight/seenkeys.h"
 #include "session/analysispass.h"
 #include "session/historyexport.h"
@@ -59,6 +60,8 @@ public Q_SLOTS:
     /// Parses one capture; for bodies that would hold up the window. Answered by parsed(), with the whole
     /// capture.
     void parse(const gooseneck::CapturePtr& capture);
+    /// Compares two captures, the older one first; answered by compared().
+    void compare(const gooseneck::CapturePtr& before, const gooseneck::CapturePtr& after);
     /// Writes the whole history to a file; answered by exported() or exportFailed().
     void exportTo(const QString& path);
 
@@ -76,9 +79,10 @@ Q_SIGNALS:
     void proposed(const gooseneck::Proposal& proposal);
     void nothingProposed(gooseneck::ProposalGap gap);
     void parsed(const gooseneck::Payload& payload);
-    /// A body could not be read from the history; its payload counts as empty.
+    void compared(const gooseneck::Comparison& comparison);
     void exported(const QString& path);
     void exportFailed(const gooseneck::ExportError& error);
+    /// A body could not be read from the history; its payload counts as empty.
     void readFailed(const gooseneck::StoreError& error);
 
 private:

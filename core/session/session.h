@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/analysis.h"
+#include "session/attempts.h"
 #include "session/filterhistory.h"
 #include "session/sessionstate.h"
 #include "session/testbench.h"
@@ -50,9 +51,11 @@ public Q_SLOTS:
     void setListFilter(const gooseneck::ListFilter& filter);
     /// Which captures are on the screen: they are evaluated before the others.
     void setVisible(const QList<gooseneck::CaptureId>& ids);
-    /// Puts two payloads side by side; other ids, such as twice the same, end it.
+    /// Puts two payloads side by side, once they are read; other ids, such as twice the same, end it.
     void compare(gooseneck::CaptureId one, gooseneck::CaptureId other);
     void setFollowing(gooseneck::Following following);
+    /// Shows the attempts of the event that a capture belongs to as one row, or as rows of their own.
+    void setAttempts(gooseneck::CaptureId id, gooseneck::Attempts attempts);
     void pinSelected(gooseneck::Pin pin);
     /// Removes all but the pinned ones for good; there is no way back.
     void clearHistory();
@@ -121,6 +124,7 @@ private:
     void takeFindings(quint64 rulesVersion, const QList<Finding>& findings);
     void takeProposal(const Proposal& proposal);
     void takeParsed(const Payload& payload);
+    void takeComparison(const Comparison& comparison);
     void flush();
     bool isFollowing() const;
     StateParts applyArrivals();
@@ -144,10 +148,10 @@ private:
     TestBench m_bench;
     FilterHistory m_history;
     SessionState m_state;
-    QList<Capture> m_removed;      ///< what undoRemove() brings back
-    QList<CapturePtr> m_arrivals;  ///< not in the state yet
-    QList<CaptureId> m_departures; ///< still in the state
-    QList<RowFactsPtr> m_newRows;  ///< not in the state yet
+    QList<QList<Capture>> m_removed; ///< what undoRemove() brings back, the last first
+    QList<CapturePtr> m_arrivals;    ///< not in the state yet
+    QList<CaptureId> m_departures;   ///< still in the state
+    QList<RowFactsPtr> m_newRows;    ///< not in the state yet
     QTimer m_flushPause;
     AnalysisRequest m_request; ///< the last one
     QList<Finding> m_analysed; ///< the findings that come from Analysis

@@ -16,6 +16,7 @@ void Session::connectAnalysis()
         std::visit([this](const auto& reason) { Q_EMIT failed(reason); }, error);
     });
     connect(&m_analysis, &Analysis::parsed, this, &Session::takeParsed);
+    connect(&m_analysis, &Analysis::compared, this, &Session::takeComparison);
     connect(&m_analysis, &Analysis::readFailed, this,
             [this](const StoreError& error) { Q_EMIT failed(error); });
     connect(&m_analysis, &Analysis::nothingProposed, this, [this](ProposalGap gap) { Q_EMIT failed(gap); });
@@ -27,7 +28,7 @@ void Session::connectAnalysis()
                 int& count = m_state.attempts[repeat.first];
                 count = qMax(count, repeat.number);
             }
-            Q_EMIT changed(StatePart::Rows);
+            Q_EMIT changed(StatePart::Rows | StatePart::List);
         }
     });
     connect(&m_analysis, &Analysis::seenReady, this, [this](const SeenKeys& seen) {

@@ -29,10 +29,12 @@ void Session::connectRecorder()
     });
     connect(&m_recorder, &Recorder::removed, this, [this](const QList<CapturePtr>& captures) {
         QList<CaptureId> ids;
+        QList<Capture> kept;
         for (const CapturePtr& capture : captures) {
-            m_removed.append(*capture);
+            kept.append(*capture);
             ids.append(capture->id);
         }
+        m_removed.append(kept);
         takeRemoval(ids);
     });
     connect(&m_recorder, &Recorder::storeFailed, this,

@@ -36,9 +36,26 @@ void Session::compare(CaptureId one, CaptureId other)
     const qsizetype newer = indexOfCapture(m_state.payloads, qMax(one, other));
     m_state.compared.reset();
     if (older >= 0 && newer >= 0 && older != newer) {
-        m_state.compared.emplace(payloadOf(m_state.payloads[older]), payloadOf(m_state.payloads[newer]));
+        const CapturePtr before = m_state.payloads[older];
+        const CapturePtr after = m_state.payloads[newer];
+        m_state.compared.emplace();
+        m_state.compared->before.capture = before;
+        m_state.compared->after.capture = after;
+        QMetaObject::invokeMethod(
+            &m_analysis, [analysis = &m_analysis, before, after] { analysis->compare(before, after); });
     }
     Q_EMIT changed(StatePart::Selection);
+}
+
+/// That of two others, asked for before, is late.
+void Session::takeComparison(const Comparison& comparison)
+{
+    const auto& wanted = m_state.compared;
+    if (wanted && wanted->before.capture->id == comparison.before.capture->id &&
+        wanted->after.capture->id == comparison.after.capture->id) {
+        m_state.compared = comparison;
+        Q_EMIT changed(StatePart::Selection);
+    }
 }
 
 void Session::setFollowing(Following following)
@@ -47,11 +64,25 @@ void Session::setFollowing(Following following)
     Q_EMIT changed(StatePart::List);
 }
 
+void Session::setAttempts(CaptureId id, Attempts attempts)
+{
+    const CaptureId first = m_state.repeats.value(id, {.first = id}).first;
+    if (!m_state.attempts.contains(first)) {
+        return;
+    }
+    if (attempts == Attempts::Unfolded) {
+        m_state.unfolded.insert(first);
+    } else {
+        m_state.unfolded.remove(first);
+    }
+    Q_EMIT changed(StatePart::List);
+}
+
 void Session::pinSelected(Pin pin)
 {
-    if (m_state.selected != 0) {
-        QMetaObject::invokeMethod(
-            &m_recorder, [recorder = &m_recorder, id = m_state.selected, pin] { recorder->pin({id}, pin); });
+    if (const QList<CaptureId> chosen = deriveChosen(m_state); !chosen.isEmpty()) {
+        QMetaObject::invokeMethod(&m_recorder,
+                                  [recorder = &m_recorder, chosen, pin] { recorder->pin(chosen, pin); });
     }
 }
 
@@ -88,18 +119,17 @@ void Session::select(CaptureId id)
 
 void Session::removeSelected()
 {
-    if (selectedPayload(m_state)) {
-        QMetaObject::invokeMethod(
-            &m_recorder, [recorder = &m_recorder, id = m_state.selected] { recorder->remove({id}); });
+    if (const QList<CaptureId> chosen = deriveChosen(m_state); !chosen.isEmpty()) {
+        QMetaObject::invokeMethod(&m_recorder,
+                                  [recorder = &m_recorder, chosen] { recorder->remove(chosen); });
     }
 }
 
 void Session::undoRemove()
 {
     if (!m_removed.isEmpty()) {
-        QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder, last = m_removed.takeLast()] {
-            recorder->restore({last});
-        });
+        QMetaObject::invokeMethod(
+            &m_recorder, [recorder = &m_recorder, last = m_removed.takeLast()] { recorder->restore(last); });
     }
 }
 
@@ -113,6 +143,7 @@ void Session::takeHistory(const StoreOpening& opening)
     m_state.historyAccess = opening.access;
     m_state.repeats.clear();
     m_state.attempts.clear();
+    m_state.unfolded.clear();
     m_state.payloads.clear();
     m_state.facts.clear();
     m_state.shown.clear();

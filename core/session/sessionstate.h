@@ -6,6 +6,7 @@
 #include "filter/filtersetfile.h"
 #include "filter/lint.h"
 #include "filter/propose.h"
+#include "insight/comparison.h"
 #include "insight/payload.h"
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
@@ -17,6 +18,8 @@
 #include "session/tokenkeeper.h"
 #include "testrun/testreport.h"
 #include "timeline/deliveries.h"
+
+#include <QSet>
 
 #include <optional>
 #include <variant>
@@ -49,11 +52,12 @@ struct SessionState
     Following following = Following::Newest;
     /// The selected one, the only payload whose document is kept. A large one is not parsed at once.
     std::optional<Payload> selectedPayload;
-    /// Two payloads to be compared, the older one first.
-    std::optional<std::pair<Payload, Payload>> compared;
+    /// The two payloads to be compared; not ready until Analysis has read them.
+    std::optional<Comparison> compared;
     SeenKeys seen;
     DeliveryRepeats repeats;        ///< deliveries that repeat an earlier one
     QHash<CaptureId, int> attempts; ///< of events with several deliveries how many, by the first one
+    QSet<CaptureId> unfolded;       ///< events whose attempts have rows of their own, by the first one
     Roles roles;
     FilterSet filterSet;
     bool canUndo = false;

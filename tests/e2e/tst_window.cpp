@@ -244,7 +244,7 @@ void TestWindow::twoSelectedPayloadsAreCompared()
                       list->visualRect(list->model()->index(1, 0)).center());
     auto* differences = child<QTreeView>("differences");
     QTRY_VERIFY(differences->isVisible());
-    QCOMPARE(differences->model()->rowCount(), 1);
+    QTRY_COMPARE(differences->model()->rowCount(), 1);
     QCOMPARE(differences->model()->index(0, 0).data().toString(), u"status"_s);
     QCOMPARE(differences->model()->index(0, 1).data().toString(), u"\"down\""_s);
     QCOMPARE(differences->model()->index(0, 2).data().toString(), u"\"up\""_s);

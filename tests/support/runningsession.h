@@ -43,6 +43,12 @@ public:
     /// Ends the session as the program does at its end.
     void end() { m_session.reset(); }
 
+    /// What is stored comes anew, large bodies left on the disk, as after a start.
+    void reload()
+    {
+        QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder] { recorder->reload(); });
+    }
+
     /// As if the listener had stored them.
     void arrive(const QList<CapturePtr>& captures)
     {

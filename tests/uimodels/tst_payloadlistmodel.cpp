@@ -165,9 +165,19 @@ void TestPayloadListModel::deliveriesOfOneEventAreMarked()
     PayloadListModel model;
     model.render(state, allStateParts);
     const auto note = [&](int row) { return model.index(row).data(PayloadListModel::NoteRole).toString(); };
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(note(0), u"×3 ▸"_s);
+    QCOMPARE(model.rowOf(3), 0);
+    state.unfolded = {1};
+    model.render(state, StatePart::List);
+    QCOMPARE(model.rowCount(), 3);
     QCOMPARE(note(0), u"attempt 3"_s);
     QCOMPARE(note(1), u"attempt 2"_s);
-    QCOMPARE(note(2), u"×3"_s);
+    QCOMPARE(note(2), u"×3 ▾"_s);
+    state.unfolded = {};
+    state.shown = {2, 3}; // the list filter lets the first one not through
+    model.render(state, StatePart::List);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void TestPayloadListModel::unevaluatedRowsHaveNoVerdict()

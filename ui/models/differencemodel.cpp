@@ -1,7 +1,6 @@
 #include "models/differencemodel.h"
 
 #include "base/plaintext.h"
-#include "insight/capabilities.h"
 
 namespace gooseneck {
 
@@ -28,11 +27,9 @@ QString kindText(DifferenceKind kind)
     return {};
 }
 
-/// Links and tokens that act without a login are not shown.
-std::shared_ptr<const JsonDocument> covered(const std::shared_ptr<const JsonDocument>& document)
+std::shared_ptr<const JsonDocument> shown(const Payload& payload)
 {
-    auto parsed = JsonDocument::parse(coveredCapabilities(*document));
-    return parsed ? std::make_shared<const JsonDocument>(std::move(parsed).value()) : nullptr;
+    return payload.covered ? payload.covered : payload.document;
 }
 
 QString valueText(const std::shared_ptr<const JsonDocument>& document, JsonIndex node)
@@ -45,15 +42,12 @@ QString valueText(const std::shared_ptr<const JsonDocument>& document, JsonIndex
 
 } // namespace
 
-void DifferenceModel::setPayloads(const Payload& before, const Payload& after, DifferenceScope scope)
+void DifferenceModel::setComparison(const Comparison& comparison, DifferenceScope scope)
 {
     beginResetModel();
-    m_rows.clear();
-    m_before = before.document ? covered(before.document) : nullptr;
-    m_after = after.document ? covered(after.document) : nullptr;
-    if (m_before && m_after) {
-        m_rows = differences(*before.document, *after.document, scope);
-    }
+    m_before = shown(comparison.before);
+    m_after = shown(comparison.after);
+    m_rows = scope == DifferenceScope::All ? comparison.all : comparison.differing;
     endResetModel();
 }
 

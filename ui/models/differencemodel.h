@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/difference.h"
+#include "insight/comparison.h"
 
 #include <QAbstractTableModel>
 
@@ -17,8 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Nothing where one of them is not JSON.
-    void setPayloads(const Payload& before, const Payload& after, DifferenceScope scope);
+    /// Links and tokens that act without a login stay covered.
+    void setComparison(const Comparison& comparison, DifferenceScope scope);
     void clear();
 
     int rowCount(const QModelIndex& parent = {}) const override;

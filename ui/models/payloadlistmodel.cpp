@@ -104,6 +104,16 @@ QString ageOf(const Capture& capture, const RowFacts& facts)
                : QString();
 }
 
+/// The event's first delivery stands for the others; each of them can be folded away.
+QVariant foldOf(const SessionState& state, CaptureId id)
+{
+    const CaptureId first = state.repeats.value(id, {.first = id}).first;
+    if (!state.attempts.contains(first)) {
+        return {};
+    }
+    return QVariant::fromValue(state.unfolded.contains(first) ? Attempts::Unfolded : Attempts::Folded);
+}
+
 QString noteOf(const SessionState& state, const Capture& capture, const RowFacts* facts)
 {
     QStringList notes;
@@ -113,7 +123,8 @@ QString noteOf(const SessionState& state, const Capture& capture, const RowFacts
     if (const auto repeat = state.repeats.constFind(capture.id); repeat != state.repeats.cend()) {
         notes.append(PayloadListModel::tr("attempt %1").arg(repeat->number));
     } else if (const int attempts = state.attempts.value(capture.id); attempts > 1) {
-        notes.append(PayloadListModel::tr("×%1").arg(attempts));
+        notes.append(state.unfolded.contains(capture.id) ? PayloadListModel::tr("×%1 ▾").arg(attempts)
+                                                         : PayloadListModel::tr("×%1 ▸").arg(attempts));
     }
     if (facts && facts->sender == SenderKind::OpenStatusTestButton) {
         notes.append(PayloadListModel::tr("Test button"));
@@ -142,7 +153,7 @@ void PayloadListModel::render(const SessionState& state, StateParts parts)
 {
     m_state = &state;
     if (parts & (StatePart::Payloads | StatePart::List)) {
-        setShown(state.shown);
+        setShown(deriveListed(state));
     }
     if (parts & (StatePart::Rows | StatePart::Roles) && !m_shown.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -181,8 +192,9 @@ void PayloadListModel::setShown(const QList<CaptureId>& shown)
 
 int PayloadListModel::rowOf(CaptureId id) const
 {
-    const auto found = std::ranges::lower_bound(m_shown, id);
-    return found != m_shown.cend() && *found == id ? static_cast<int>(m_shown.cend() - found) - 1 : -1;
+    const CaptureId row = m_state ? deriveRowOf(*m_state, id) : id;
+    const auto found = std::ranges::lower_bound(m_shown, row);
+    return found != m_shown.cend() && *found == row ? static_cast<int>(m_shown.cend() - found) - 1 : -1;
 }
 
 int PayloadListModel::rowCount(const QModelIndex& parent) const
@@ -217,6 +229,8 @@ QVariant PayloadListModel::data(const QModelIndex& index, int role) const
         return facts ? QVariant(static_cast<int>(facts->verdict)) : QVariant();
     case VerdictTextRole:
         return verdictOf(facts.get());
+    case FoldRole:
+        return foldOf(*m_state, id);
     case NoteRole:
         return noteOf(*m_state, capture, facts.get());
     case Qt::AccessibleTextRole:

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "session/sessionstate.h"
+#include "session/attempts.h"
 
 #include <QAbstractListModel>
 
 namespace gooseneck {
 
-/// The payloads that the list filter shows, newest first, with what is known of each. Renders the session's
+/// The payloads that the list filter shows, newest first, the deliveries of one event as one row until they
+/// are unfolded, with what is known of each. Renders the session's
 /// state and works nothing out: a row that was not evaluated yet has no verdict and says "…". Lives on the
 /// window's thread; the state rendered last must outlive it.
 class PayloadListModel : public QAbstractListModel
@@ -21,6 +22,7 @@ public:
         TimeRole,    ///< local time, or how it came in
         VerdictRole, ///< VerdictKind as int; invalid while it is not known
         VerdictTextRole,
+        FoldRole, ///< Attempts of an event that was delivered several times, else invalid
         NoteRole, ///< pinned, which attempt, Test button, age, what Callgoose said
     };
 
@@ -28,7 +30,7 @@ public:
 
     /// Rows come and go one run at a time; only a change that scatters all over the list resets it.
     void render(const SessionState& state, StateParts parts);
-    /// -1 if it is not shown.
+    /// The row that stands for a capture; -1 if there is none.
     int rowOf(CaptureId id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

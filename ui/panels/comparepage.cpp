@@ -55,9 +55,10 @@ ComparePage::ComparePage(QWidget* parent)
 
 void ComparePage::render(const SessionState& state)
 {
-    const auto same = [](const auto& a, const auto& b) {
+    const auto same = [](const std::optional<Comparison>& a, const std::optional<Comparison>& b) {
         return a.has_value() == b.has_value() &&
-               (!a || (a->first.capture == b->first.capture && a->second.capture == b->second.capture));
+               (!a || (a->before.capture == b->before.capture && a->after.capture == b->after.capture &&
+                       a->isReady() == b->isReady()));
     };
     if (!same(m_compared, state.compared)) {
         m_compared = state.compared;
@@ -72,19 +73,23 @@ void ComparePage::fill()
         m_model->clear();
         return;
     }
-    const auto& [before, after] = *m_compared;
-    m_model->setPayloads(before, after,
-                         m_all->isChecked() ? DifferenceScope::All : DifferenceScope::DifferencesOnly);
-    if (!before.capture->hasBody() || !after.capture->hasBody()) {
-        m_summary->setText(
-            tr("One of the two is large and still on the disk only, so it cannot be compared."));
-    } else if (!before.document || !after.document) {
-        m_summary->setText(tr("One of the two is not JSON, so there are no keys to compare."));
-    } else if (m_model->rowCount() == 0) {
-        m_summary->setText(tr("The two payloads say the same."));
-    } else {
-        m_summary->setText(tr("Earlier against later, %1 rows.").arg(m_model->rowCount()));
+    m_model->setComparison(*m_compared,
+                           m_all->isChecked() ? DifferenceScope::All : DifferenceScope::DifferencesOnly);
+    m_summary->setText(summary());
+}
+
+QString ComparePage::summary() const
+{
+    if (!m_compared->isReady()) {
+        return tr("The two payloads are being read…");
     }
+    if (!m_compared->isJson()) {
+        return tr("One of the two is not JSON, so there are no keys to compare.");
+    }
+    if (m_compared->differing.isEmpty()) {
+        return tr("The two payloads say the same.");
+    }
+    return tr("Earlier against later. Differences: %1.").arg(m_compared->differing.size());
 }
 
 } // namespace gooseneck

@@ -25,13 +25,14 @@ public:
 
 private:
     void fill();
+    QString summary() const;
 
     DifferenceModel* m_model;
     QStackedWidget* m_pages;
     WrappedLabel* m_summary;
     QCheckBox* m_all;
     QTreeView* m_view;
-    std::optional<std::pair<Payload, Payload>> m_compared;
+    std::optional<Comparison> m_compared;
 };
 
 } // namespace gooseneck

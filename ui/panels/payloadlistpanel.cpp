@@ -58,7 +58,45 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
             &PayloadListPanel::takeSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PayloadListPanel::takeSelected);
+    addFoldActions();
     trackVisible();
+}
+
+void PayloadListPanel::addFoldActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, Attempts attempts) {
+        auto* action = new QAction(text, m_list);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, attempts] { chooseAttempts(attempts); });
+        m_list->addAction(action);
+        return action;
+    };
+    m_unfold = add(tr("Show each &attempt"), Qt::Key_Right, Attempts::Unfolded);
+    m_unfold->setObjectName(QStringLiteral("unfoldAttempts"));
+    m_fold = add(tr("&Fold the attempts"), Qt::Key_Left, Attempts::Folded);
+    m_fold->setObjectName(QStringLiteral("foldAttempts"));
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        const bool isFolded = index.data(PayloadListModel::FoldRole) == QVariant::fromValue(Attempts::Folded);
+        chooseAttempts(isFolded ? Attempts::Unfolded : Attempts::Folded);
+    });
+}
+
+void PayloadListPanel::setContextActions(const QList<QAction*>& actions)
+{
+    auto* separator = new QAction(m_list);
+    separator->setSeparator(true);
+    m_list->addAction(separator);
+    m_list->addActions(actions);
+}
+
+void PayloadListPanel::chooseAttempts(Attempts attempts)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid()) {
+        Q_EMIT attemptsChosen(current.data(PayloadListModel::IdRole).toLongLong(), attempts);
+    }
 }
 
 QFrame* PayloadListPanel::makeBar(QMenu* addMenu)
@@ -129,7 +167,7 @@ void PayloadListPanel::render(const SessionState& state, StateParts parts)
     }
     renderCount(state);
     showPage(state.payloads.isEmpty() ? m_empty : static_cast<QWidget*>(m_list));
-    if (parts & (StatePart::Payloads | StatePart::List | StatePart::Selection)) {
+    if (parts & (StatePart::Payloads | StatePart::List | StatePart::Rows | StatePart::Selection)) {
         showSelection(state.selected);
     }
 }
@@ -197,6 +235,9 @@ void PayloadListPanel::showSelection(CaptureId id)
         m_list->setCurrentIndex(index); // which ends a comparison
     }
     m_list->viewport()->update();
+    const QVariant fold = index.data(PayloadListModel::FoldRole);
+    m_unfold->setEnabled(fold == QVariant::fromValue(Attempts::Folded));
+    m_fold->setEnabled(fold == QVariant::fromValue(Attempts::Unfolded));
 }
 
 void PayloadListPanel::takeSelected()

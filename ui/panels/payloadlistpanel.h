@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -26,6 +27,8 @@ public:
     explicit PayloadListPanel(QMenu* addMenu, QWidget* parent = nullptr);
 
     void render(const SessionState& state, StateParts parts);
+    /// What the list's own menu offers beside unfolding.
+    void setContextActions(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void selected(gooseneck::CaptureId id);
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void listFilterEdited(const gooseneck::ListFilter& filter);
     /// The rows on the screen have become others.
     void visibleChanged(const QList<gooseneck::CaptureId>& ids);
+    /// The deliveries of the row's event are to be folded or unfolded.
+    void attemptsChosen(gooseneck::CaptureId id, gooseneck::Attempts attempts);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +53,8 @@ private:
     void takeVerdict(VerdictKind kind, bool wanted);
     void renderCount(const SessionState& state);
     void tellVisible();
+    void addFoldActions();
+    void chooseAttempts(Attempts attempts);
     void showSelection(CaptureId id);
     void takeSelection();
     void takeSelected();
@@ -61,6 +68,8 @@ private:
     bool m_comparing = false;
     QPushButton* m_verdicts;
     ListFilter m_listFilter;
+    QAction* m_unfold;
+    QAction* m_fold;
     QTimer m_visibleTimer; ///< the rows on the screen are told once things have settled
 };
 

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void aTakenPortMovesOn();
     void aNewPathMakesTheOldOneInvalid();
     void testPayloadsBelongTogether();
+    void bodiesOnTheDiskAreComparedToo();
+    void attemptsAreOneRowUntilUnfolded();
+    void anActOnAFoldedRowIsForAllItsDeliveries();
 };
 
 void TestSessionHistory::aDeliveryLeavesTheSelectionOfWhoLooksAtAnOlderOne()
@@ -274,6 +277,57 @@ void TestSessionHistory::testPayloadsBelongTogether()
     session->select(3);
     QCOMPARE(deriveTestPayloads(session.state()).trigger->id, 1);
     QCOMPARE(deriveTestPayloads(session.state()).resolve->id, 3);
+}
+
+void TestSessionHistory::bodiesOnTheDiskAreComparedToo()
+{
+    RunningSession session;
+    const QString filler(100'000, u'x');
+    session->addPastedText(u"{\"status\":\"down\",\"filler\":\"%1\"}"_s.arg(filler));
+    session->addPastedText(u"{\"status\":\"up\",\"filler\":\"%1\"}"_s.arg(filler));
+    QTRY_COMPARE(session.state().payloads.size(), 2);
+    session.reload();
+    QTRY_VERIFY(session.state().payloads.size() == 2 && !session.state().payloads[0]->hasBody());
+    session->compare(2, 1);
+    QVERIFY(!session.state().compared->isReady());
+    QTRY_VERIFY(session.state().compared->isReady());
+    QCOMPARE(session.state().compared->before.capture->id, 1);
+    QCOMPARE(session.state().compared->differing.size(), 1);
+    QCOMPARE(session.state().compared->differing[0].key, u"status"_s);
+    session->compare(1, 1);
+    QVERIFY(!session.state().compared);
+}
+
+void TestSessionHistory::attemptsAreOneRowUntilUnfolded()
+{
+    RunningSession session;
+    session.arrive(storedAlerts(1, 3) + QList{storedCapture(4, alertBody(3))} + storedAlerts(5, 1));
+    const auto ids = [](std::initializer_list<CaptureId> list) { return QList<CaptureId>(list); };
+    QTRY_COMPARE(deriveListed(session.state()), ids({1, 2, 3, 5}));
+    QCOMPARE(deriveRowOf(session.state(), 4), 3);
+    session->setAttempts(4, Attempts::Unfolded);
+    QCOMPARE(deriveListed(session.state()), ids({1, 2, 3, 4, 5}));
+    QCOMPARE(deriveRowOf(session.state(), 4), 4);
+    session->setAttempts(4, Attempts::Folded);
+    QCOMPARE(deriveListed(session.state()), ids({1, 2, 3, 5}));
+}
+
+void TestSessionHistory::anActOnAFoldedRowIsForAllItsDeliveries()
+{
+    RunningSession session;
+    const QString retried = u"{\"monitor\":{\"id\":1},\"cronTimestamp\":1,\"status\":\"error\"}"_s;
+    session->addPastedText(retried);
+    session->addPastedText(retried);
+    session->addPastedText(u"{\"status\":\"other\"}"_s);
+    QTRY_COMPARE(deriveListed(session.state()), (QList<CaptureId>{1, 3}));
+    session->select(2);
+    session->pinSelected(Pin::Set);
+    QTRY_VERIFY(session.state().payloads[0]->pinned && session.state().payloads[1]->pinned);
+    session->removeSelected();
+    QTRY_COMPARE(session.state().payloads.size(), 1);
+    session->undoRemove();
+    QTRY_COMPARE(session.state().payloads.size(), 3);
+    QTRY_COMPARE(deriveListed(session.state()), (QList<CaptureId>{1, 3}));
 }
 
 QTEST_GUILESS_MAIN(TestSessionHistory)
