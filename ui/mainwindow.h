@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exports/capturetext.h"
 #include "session/session.h"
 
 #include <QMainWindow>
@@ -58,7 +59,7 @@ private:
     void showNotice(const QString& text, NoticeKind kind);
     void showListener();
     void clearHistory();
-    void copySelectedAs(QString (*text)(const Capture&));
+    void copySelectedAs(QString (*text)(const Capture&, Secrecy));
 
     void paste();
     void openPayloads();

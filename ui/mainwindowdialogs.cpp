@@ -5,6 +5,7 @@
 #include "dialogs/listenerdialog.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
+#include "panels/payloadpanel.h"
 #include "problemtext.h"
 
 #include <QClipboard>
@@ -101,13 +102,23 @@ void MainWindow::clearHistory()
     }
 }
 
-void MainWindow::copySelectedAs(QString (*text)(const Capture&))
+void MainWindow::copySelectedAs(QString (*text)(const Capture&, Secrecy))
 {
     const auto& payload = m_session.state().selectedPayload;
-    if (payload && payload->capture->hasBody()) {
-        QGuiApplication::clipboard()->setText(text(*payload->capture));
-        statusBar()->showMessage(tr("Copied. Secrets are masked in it."), 4000);
+    if (!payload) {
+        statusBar()->showMessage(tr("Select a payload to copy."), 4000);
+        return;
     }
+    if (!payload->capture->hasBody()) {
+        statusBar()->showMessage(tr("Nothing was copied: the payload is still being read."), 4000);
+        return;
+    }
+    const bool revealed = m_payload->secretsShown() == SecretsShown::Revealed;
+    QGuiApplication::clipboard()->setText(
+        text(*payload->capture, revealed ? Secrecy::Revealed : Secrecy::Masked));
+    statusBar()->showMessage(revealed ? tr("Copied with its secrets, as they are revealed.")
+                                      : tr("Copied. Secrets are masked in it."),
+                             4000);
 }
 
 void MainWindow::copyListenerUrl()

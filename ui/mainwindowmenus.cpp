@@ -1,7 +1,7 @@
-#include "exports/capturetext.h"
 #include "intake/samples.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
+#include "panels/payloadlistpanel.h"
 #include "settingsfile.h"
 #include "wording/verdicttext.h"
 
@@ -106,22 +106,26 @@ void MainWindow::makePayloadMenu()
     });
     m_pin->setObjectName(u"pin"_s);
     m_pin->setCheckable(true);
-    payloads->addAction(tr("Copy as &curl command"), this, [this] {
-        copySelectedAs([](const Capture& capture) { return asCurlCommand(capture, Secrecy::Masked); });
+    QAction* curl =
+        payloads->addAction(tr("Copy as &curl command"), this, [this] { copySelectedAs(asCurlCommand); });
+    curl->setObjectName(u"copyAsCurl"_s);
+    QAction* har = payloads->addAction(tr("Copy as HAR &entry"), this, [this] {
+        copySelectedAs([](const Capture& capture, Secrecy secrecy) {
+            return QString::fromUtf8(asHarEntry(capture, secrecy));
+        });
     });
-    payloads->addAction(tr("Copy as HAR &entry"), this, [this] {
-        copySelectedAs(
-            [](const Capture& capture) { return QString::fromUtf8(asHarEntry(capture, Secrecy::Masked)); });
-    });
+    har->setObjectName(u"copyAsHar"_s);
     payloads->addAction(tr("E&xport captures…"), this, [this] {
         save(u"captures.ndjson"_s, tr("NDJSON (*.ndjson)"), &Session::exportCaptures);
     });
     payloads->addSeparator();
     payloads->addAction(tr("Clear all but pinned…"), this, &MainWindow::clearHistory)
         ->setObjectName(u"clearHistory"_s);
-    payloads->addAction(tr("&Remove selected"), QKeySequence::Delete, &m_session, &Session::removeSelected);
+    QAction* remove = payloads->addAction(tr("&Remove selected"), QKeySequence::Delete, &m_session,
+                                          &Session::removeSelected);
     payloads->addAction(tr("&Bring back removed"), QKeySequence(tr("Ctrl+Shift+Del")), &m_session,
                         &Session::undoRemove);
+    m_list->setContextActions({m_pin, curl, har, remove});
 
     QMenu* filters = menuBar()->addMenu(tr("F&ilters"));
     filters->addAction(tr("&Propose from roles"), &m_session, &Session::proposeFilters);

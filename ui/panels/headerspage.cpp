@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeView>
 
 namespace gooseneck {
@@ -18,7 +19,7 @@ HeadersPage::HeadersPage(QWidget* parent)
     , m_model(new HeadersModel(this))
     , m_table(new QTreeView)
     , m_none(new QLabel(tr("This payload did not come over HTTP, so it has no headers.")))
-    , m_reveal(new QPushButton(tr("Hold to show secrets")))
+    , m_reveal(new QPushButton(tr("Reveal secrets")))
 {
     m_table->setObjectName(QStringLiteral("headers"));
     m_table->setProperty("kind", QStringLiteral("table"));
@@ -41,8 +42,10 @@ HeadersPage::HeadersPage(QWidget* parent)
     m_none->setWordWrap(true);
     m_reveal->setObjectName(QStringLiteral("revealSecrets"));
     m_reveal->setProperty("kind", QStringLiteral("flat"));
-    connect(m_reveal, &QPushButton::pressed, this, [this] { m_model->setSecrets(SecretsShown::Revealed); });
-    connect(m_reveal, &QPushButton::released, this, [this] { m_model->setSecrets(SecretsShown::Masked); });
+    m_reveal->setCheckable(true);
+    connect(m_reveal, &QPushButton::toggled, this, [this](bool wanted) {
+        Q_EMIT secretsAsked(wanted ? SecretsShown::Revealed : SecretsShown::Masked);
+    });
 
     auto* footer = new QFrame;
     footer->setProperty("kind", QStringLiteral("footer"));
@@ -65,14 +68,17 @@ void HeadersPage::setCapture(const CapturePtr& capture)
     const bool hasHeaders = m_model->rowCount() > 0;
     m_table->setVisible(hasHeaders);
     m_none->setVisible(!hasHeaders);
-    m_reveal->setEnabled(hasHeaders);
+    m_reveal->setVisible(m_model->hasSecrets());
     setFocusProxy(hasHeaders ? m_table : nullptr);
 }
 
-void HeadersPage::hideEvent(QHideEvent* event)
+void HeadersPage::setSecrets(SecretsShown shown)
 {
-    m_model->setSecrets(SecretsShown::Masked);
-    QWidget::hideEvent(event);
+    const bool revealed = shown == SecretsShown::Revealed;
+    m_model->setSecrets(shown);
+    const QSignalBlocker quiet(m_reveal);
+    m_reveal->setChecked(revealed);
+    m_reveal->setText(revealed ? tr("Hide secrets") : tr("Reveal secrets"));
 }
 
 void HeadersPage::copyRow() const

@@ -10,7 +10,8 @@ class QTreeView;
 
 namespace gooseneck {
 
-/// The request line and headers of a payload as received. Secrets show while the button is held down.
+/// The request line and headers of a payload as received. Secrets stay masked until they are
+/// asked for; whoever owns the page decides, so that one choice holds for all that shows the payload.
 class HeadersPage : public QWidget
 {
     Q_OBJECT
@@ -19,9 +20,10 @@ public:
     explicit HeadersPage(QWidget* parent = nullptr);
 
     void setCapture(const CapturePtr& capture);
+    void setSecrets(SecretsShown shown);
 
-protected:
-    void hideEvent(QHideEvent* event) override;
+Q_SIGNALS:
+    void secretsAsked(gooseneck::SecretsShown shown);
 
 private:
     void copyRow() const;

@@ -92,9 +92,16 @@ QWidget* PayloadPanel::makeTreeTab()
     m_reveal->setProperty("kind", QStringLiteral("flat"));
     m_reveal->setCheckable(true);
     m_reveal->setToolTip(
-        tr("Tokens and links that act without a login are covered in tree, bytes and copies"));
+        tr("Tokens and links that act without a login are covered in tree, bytes, headers and copies"));
     m_reveal->hide();
-    connect(m_reveal, &QPushButton::toggled, this, &PayloadPanel::showPayload);
+    connect(m_reveal, &QPushButton::toggled, this, [this](bool wanted) {
+        setSecrets(wanted ? SecretsShown::Revealed : SecretsShown::Masked);
+        showPayload();
+    });
+    connect(m_headers, &HeadersPage::secretsAsked, this, [this](SecretsShown shown) {
+        setSecrets(shown);
+        showPayload();
+    });
     bannerRow->addWidget(m_reveal);
     auto* bannerSpace = new QVBoxLayout;
     bannerSpace->setContentsMargins(Space::m, Space::s, Space::m, Space::xs);
@@ -166,8 +173,7 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
     if (changed) {
         m_payload = payload ? std::optional(*payload) : std::nullopt;
         if (another) {
-            const QSignalBlocker quiet(m_reveal);
-            m_reveal->setChecked(false);
+            setSecrets(SecretsShown::Masked);
         }
         showPayload();
     }
@@ -177,6 +183,16 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
     }
     m_comparing = state.compared.has_value();
     renderBanner();
+}
+
+void PayloadPanel::setSecrets(SecretsShown shown)
+{
+    m_secrets = shown;
+    const bool revealed = shown == SecretsShown::Revealed;
+    const QSignalBlocker quiet(m_reveal);
+    m_reveal->setChecked(revealed);
+    m_reveal->setText(revealed ? tr("Hide secrets") : tr("Reveal secrets"));
+    m_headers->setSecrets(shown);
 }
 
 /// With what acts without a login covered, until it is revealed; all places stay what they are.
@@ -190,8 +206,7 @@ void PayloadPanel::showPayload()
     Payload shown = *m_payload;
     const bool hasSecrets = shown.covered != nullptr;
     m_reveal->setVisible(hasSecrets);
-    m_reveal->setText(m_reveal->isChecked() ? tr("Hide secrets") : tr("Reveal secrets"));
-    if (hasSecrets && !m_reveal->isChecked()) {
+    if (hasSecrets && m_secrets == SecretsShown::Masked) {
         shown.document = shown.covered;
         shown.content = shown.covered->bytes();
     }

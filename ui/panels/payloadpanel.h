@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/headersmodel.h"
 #include "session/sessionstate.h"
 
 #include <QFrame>
@@ -31,6 +32,8 @@ public:
 
     void render(const SessionState& state, StateParts parts);
     void searchTree();
+    /// Whether the operator has revealed the secrets of the payload that is shown; another one masks again.
+    SecretsShown secretsShown() const { return m_secrets; }
 
 Q_SIGNALS:
     void roleAssigned(gooseneck::Role role, const QString& keyPath);
@@ -44,6 +47,7 @@ private:
                      const std::optional<JsonError>& error);
     void renderBanner();
     void showPayload();
+    void setSecrets(SecretsShown shown);
     QString senderSentence() const;
     void assign(Role role);
 
@@ -64,6 +68,7 @@ private:
     std::shared_ptr<const JsonDocument> m_document;
     std::optional<JsonError> m_error;
     Roles m_roles;
+    SecretsShown m_secrets = SecretsShown::Masked;
     bool m_comparing = false;
 };
 
