@@ -12,12 +12,15 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds dropPause{2};
 
 /// One run of `listen`, on the main thread. Owns the recorder's thread and joins it.
 class Listening : public QObject
@@ -39,6 +42,7 @@ private:
     }
     void takeOpened(const StoreOpening& opening);
     void takeDropped(const QList<CaptureId>& ids);
+    void sayDropped();
     void takeState(const ListenerState& state);
     void takeCaptures(const QList<CapturePtr>& captures);
     void takeStoreFailure(const StoreError& error);
@@ -56,6 +60,8 @@ private:
     Recorder* m_recorder; ///< on m_thread, which deletes it
     StopSignals m_signals;
     QTimer m_deadline;
+    QTimer m_dropPause;
+    qsizetype m_dropped = 0; ///< and not said yet
     qint64 m_captured = 0;
     bool m_isOpen = false;
     bool m_stopping = false;
@@ -83,6 +89,9 @@ Listening::Listening(const ListenRequest& request, const DeliveryAnswer& answer,
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Listening::stop);
+    m_dropPause.setSingleShot(true);
+    m_dropPause.setInterval(dropPause);
+    connect(&m_dropPause, &QTimer::timeout, this, &Listening::sayDropped);
     m_thread.start();
 }
 
@@ -90,6 +99,7 @@ Listening::~Listening()
 {
     m_thread.quit();
     m_thread.wait();
+    sayDropped();
 }
 
 Answer Listening::run()
@@ -124,7 +134,19 @@ void Listening::takeOpened(const StoreOpening& opening)
 
 void Listening::takeDropped(const QList<CaptureId>& ids)
 {
-    remark(tr("The history is full: %1 of the oldest payloads were dropped to make room.").arg(ids.size()));
+    m_dropped += ids.size();
+    if (!m_dropPause.isActive()) {
+        sayDropped();
+    }
+}
+
+/// Each commit drops some while the history is full: said at once, then at most once in dropPause.
+void Listening::sayDropped()
+{
+    if (const qsizetype dropped = std::exchange(m_dropped, 0); dropped > 0) {
+        remark(tr("The history is full: %1 of the oldest payloads were dropped to make room.").arg(dropped));
+        m_dropPause.start();
+    }
 }
 
 void Listening::takeState(const ListenerState& state)

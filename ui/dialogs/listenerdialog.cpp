@@ -77,6 +77,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     setMinimumWidth(620);
     m_message->setObjectName(QStringLiteral("listenerMessage"));
     auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("listenerTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(makeAddress(), tr("Address"));
     tabs->addTab(makeAnswer(), tr("Answer"));
