@@ -40,6 +40,7 @@ private Q_SLOTS:
     void testPassesOnTheSimulator();
     void testPassesWithSamplesOfTwoSenders();
     void twoSelectedPayloadsAreCompared();
+    void attemptsAreUnfoldedByKey();
     void secretsOfAPayloadAreCoveredUntilRevealed();
     void theAnswerOfTheListenerIsSet();
     void pinsAndClearsFromTheMenu();
@@ -251,6 +252,28 @@ void TestWindow::twoSelectedPayloadsAreCompared()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());
     QTRY_VERIFY(!m_session->state().compared);
+}
+
+void TestWindow::attemptsAreUnfoldedByKey()
+{
+    auto* list = child<QListView>("payloads");
+    const auto pasteOnce = [&] {
+        paste(R"({"monitor":{"id":7},"cronTimestamp":1,"status":"error"})");
+        QTRY_COMPARE(m_session->state().repeats.size(), m_session->state().payloads.size() - 1);
+    };
+    pasteOnce();
+    pasteOnce();
+    pasteOnce();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->selectionModel()->isSelected(list->model()->index(0, 0)));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Right);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QTest::keyClick(list, Qt::Key_Left);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+    QTest::keyClick(m_window.get(), Qt::Key_Delete);
+    QTRY_VERIFY(m_session->state().payloads.isEmpty());
 }
 
 void TestWindow::secretsOfAPayloadAreCoveredUntilRevealed()

@@ -231,7 +231,9 @@ void PayloadListPanel::showSelection(CaptureId id)
     const int row = m_model->rowOf(id);
     const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row);
     const QSignalBlocker quiet(this);
-    if (index != m_list->currentIndex() || !index.isValid()) {
+    // A row that went away, as an attempt that is folded does, leaves the next one current but not selected.
+    const bool isChosen = index == m_list->currentIndex() && m_list->selectionModel()->hasSelection();
+    if (!isChosen) {
         m_list->setCurrentIndex(index); // which ends a comparison
     }
     m_list->viewport()->update();
