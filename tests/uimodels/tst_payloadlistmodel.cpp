@@ -21,6 +21,7 @@ private Q_SLOTS:
     void says_data();
     void says();
     void deliveriesOfOneEventAreMarked();
+    void timesOfEarlierDaysSayTheDay();
     void unevaluatedRowsHaveNoVerdict();
     void rowsWithoutTheirCaptureSayNothing();
     void newFactsChangeRows();
@@ -178,6 +179,20 @@ void TestPayloadListModel::deliveriesOfOneEventAreMarked()
     state.shown = {2, 3}; // the list filter lets the first one not through
     model.render(state, StatePart::List);
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestPayloadListModel::timesOfEarlierDaysSayTheDay()
+{
+    SessionState state;
+    auto today = std::make_shared<Capture>(*storedCapture(2, "{}"));
+    today->receivedAt = utcNow();
+    state.payloads = {storedCapture(1, "{}"), today};
+    state.shown = {1, 2};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    const auto time = [&](int row) { return model.index(row).data(PayloadListModel::TimeRole).toString(); };
+    QCOMPARE(time(1), u"25 Jan 13:01"_s);
+    QVERIFY2(QTime::fromString(time(0), u"HH:mm:ss"_s).isValid(), qPrintable(time(0)));
 }
 
 void TestPayloadListModel::unevaluatedRowsHaveNoVerdict()

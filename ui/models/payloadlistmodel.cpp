@@ -73,7 +73,9 @@ QString timeOf(const Capture& capture)
         return sourceName(capture);
     }
     const auto time = QDateTime::fromMSecsSinceEpoch(capture.receivedAt.time_since_epoch().count());
-    return QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"));
+    // A week's deliveries are told apart by their day.
+    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"))
+                                               : QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
 }
 
 QString verdictOf(const RowFacts* facts)
