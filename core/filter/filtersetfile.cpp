@@ -2,7 +2,6 @@
 
 #include "json/jsonpath.h"
 #include "json/jsontext.h"
-#include "json/jsonwriter.h"
 
 #include <algorithm>
 
@@ -11,9 +10,6 @@ namespace gooseneck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto formatName = "gooseneck.filter-set"_L1;
-constexpr int formatVersion = 1;
 
 /// Reads members of one object after the other and remembers the first thing that is wrong.
 class FilterSetReader
@@ -53,7 +49,7 @@ private:
         }
         const JsonIndex format = m_document.member(object, "format");
         if (format == noJson ||
-            m_document.text(format) != QByteArrayView(formatName.data(), formatName.size())) {
+            m_document.text(format) != QByteArrayView(filterSetFormat.data(), filterSetFormat.size())) {
             fail(FilterSetError::Kind::NotAFilterSet, format == noJson ? object : format);
             return false;
         }
@@ -70,7 +66,7 @@ private:
             return false;
         }
         bool fits = false;
-        if (number.toInt(&fits) > formatVersion || !fits) {
+        if (number.toInt(&fits) > filterSetVersion || !fits) {
             fail(FilterSetError::Kind::NewerVersion, version);
             m_error->found = QString::fromLatin1(number);
             return false;
@@ -259,44 +255,6 @@ private:
     std::optional<FilterSetError> m_error;
 };
 
-void writeCondition(JsonWriter& writer, const Condition& condition)
-{
-    writer.beginInlineObject().member(u"key", condition.key).key(u"contains").beginInlineArray();
-    for (const QString& item : condition.contains) {
-        writer.string(item);
-    }
-    writer.endArray().endObject();
-}
-
-void writeText(JsonWriter& writer, QStringView name, const QString& text)
-{
-    if (!text.isEmpty()) {
-        writer.member(name, text);
-    }
-}
-
-void writeFilter(JsonWriter& writer, const Filter& filter)
-{
-    writer.beginObject();
-    writeText(writer, u"urgency", filter.urgency);
-    writer.key(u"trigger").beginObject().key(u"conditions").beginInlineArray();
-    for (const Condition& condition : filter.trigger.conditions) {
-        writeCondition(writer, condition);
-    }
-    writer.endArray();
-    writeText(writer, u"mapIncidentWith", filter.trigger.mapIncidentWith);
-    writeText(writer, u"titleFrom", filter.trigger.titleFrom);
-    writeText(writer, u"descriptionFrom", filter.trigger.descriptionFrom);
-    writer.endObject();
-    if (filter.resolve) {
-        writer.key(u"resolve").beginObject().key(u"condition");
-        writeCondition(writer, filter.resolve->condition);
-        writeText(writer, u"incidentMappedWith", filter.resolve->incidentMappedWith);
-        writer.endObject();
-    }
-    writer.endObject();
-}
-
 } // namespace
 
 Result<FilterSet, FilterSetError> readFilterSet(const QByteArray& bytes)
@@ -319,30 +277,6 @@ Result<FilterSet, FilterSetError> readFilterSet(const JsonDocument& document, Js
         return failure(*reader.error());
     }
     return set;
-}
-
-QByteArray writeFilterSet(const FilterSet& filterSet)
-{
-    JsonWriter writer(JsonLayout::Indented);
-    writeFilterSet(writer, filterSet);
-    return writer.finish();
-}
-
-void writeFilterSet(JsonWriter& writer, const FilterSet& filterSet)
-{
-    writer.beginObject().member(u"format", QString(formatName));
-    writer.member(u"version", formatVersion);
-    writeText(writer, u"name", filterSet.name);
-    writeText(writer, u"from", filterSet.from);
-    writer.key(u"profile").beginInlineObject();
-    writer.member(u"items", toWord(filterSet.profile.items));
-    writer.member(u"keys", toWord(filterSet.profile.keys));
-    writer.member(u"case", toWord(filterSet.profile.letterCase)).endObject();
-    writer.key(u"filters").beginArray();
-    for (const Filter& filter : filterSet.filters) {
-        writeFilter(writer, filter);
-    }
-    writer.endArray().endObject();
 }
 
 } // namespace gooseneck

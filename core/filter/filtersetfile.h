@@ -37,6 +37,10 @@ struct FilterSetError
     }
 };
 
+/// What a filter-set file says it is (design/formats.md, 1).
+constexpr QLatin1StringView filterSetFormat("gooseneck.filter-set");
+constexpr int filterSetVersion = 1;
+
 /// Reads a filter-set file; a filter set over Callgoose's limits is read, the problems list names what is
 /// over.
 Result<FilterSet, FilterSetError> readFilterSet(const QByteArray& bytes);
