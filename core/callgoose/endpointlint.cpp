@@ -1,5 +1,7 @@
 #include "callgoose/endpointlint.h"
 
+#include <QUrlQuery>
+
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
@@ -7,13 +9,18 @@ using namespace Qt::StringLiterals;
 QList<Finding> lintEndpoint(const Endpoint& endpoint)
 {
     QList<Finding> findings;
-    if (endpoint.url.scheme() != "https"_L1 && !isLoopback(endpoint)) {
+    const auto add = [&](FindingCode code, Severity severity, const QString& evidence) {
         findings.append(
-            {.code = FindingCode::EndpointNotHttps, .severity = Severity::Error, .key = endpoint.url.host()});
+            {.code = code, .severity = severity, .field = FilterField::Endpoint, .key = evidence});
+    };
+    if (endpoint.url.scheme() != "https"_L1 && !isLoopback(endpoint)) {
+        add(FindingCode::EndpointNotHttps, Severity::Error, endpoint.url.host());
     }
     if (!endpoint.url.path().endsWith("/process"_L1)) {
-        findings.append(
-            {.code = FindingCode::EndpointPath, .severity = Severity::Warning, .key = endpoint.url.path()});
+        add(FindingCode::EndpointPath, Severity::Warning, endpoint.url.path());
+    }
+    if (endpoint.auth == AuthMode::Query || QUrlQuery(endpoint.url).hasQueryItem(u"token"_s)) {
+        add(FindingCode::TokenInUrl, Severity::Warning, endpoint.url.host());
     }
     return findings;
 }

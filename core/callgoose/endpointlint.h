@@ -5,7 +5,8 @@
 
 namespace gooseneck {
 
-/// What is odd about an endpoint: not https, a path that does not end in /process.
+/// What is odd about an endpoint: not https, a path that does not end in /process, a token that travels in
+/// the URL, where it is logged on its way.
 QList<Finding> lintEndpoint(const Endpoint& endpoint);
 
 } // namespace gooseneck

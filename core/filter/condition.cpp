@@ -32,18 +32,6 @@ bool containsFolded(const QByteArray& value, const QString& item)
     return folded(charactersOf(value)).contains(folded(item));
 }
 
-bool contains(const QByteArray& value, const QString& item, CaseReading letterCase)
-{
-    switch (letterCase) {
-    case CaseReading::Sensitive:
-        // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
-        return value.contains(item.toUtf8());
-    case CaseReading::Insensitive:
-        return containsFolded(value, item);
-    }
-    return false;
-}
-
 template <class Holds>
 bool combined(const QStringList& items, ItemsReading reading, const Holds& holds)
 {
@@ -66,15 +54,44 @@ QString otherPlaceOf(const QString& key, const JsonDocument& document)
 
 } // namespace
 
+bool containsItem(const QByteArray& value, const QString& item, CaseReading letterCase)
+{
+    switch (letterCase) {
+    case CaseReading::Sensitive:
+        // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
+        return value.contains(item.toUtf8());
+    case CaseReading::Insensitive:
+        return containsFolded(value, item);
+    }
+    return false;
+}
+
+bool itemsHold(const QStringList& items, const QByteArray& value, const MatchingProfile& profile)
+{
+    return combined(items, profile.items,
+                    [&](const QString& item) { return containsItem(value, item, profile.letterCase); });
+}
+
+QString otherNesting(const QString& key, const JsonDocument& document, KeysReading keys)
+{
+    const QString path = otherPlaceOf(key, document);
+    const QString name = path.mid(path.lastIndexOf(u'.') + 1);
+    for (const QString& candidate : {path, name}) {
+        const bool finds = !candidate.isEmpty() && lookup(document, candidate.toUtf8(), keys) != noJson;
+        if (finds && candidate != key) {
+            return candidate;
+        }
+    }
+    return {};
+}
+
 bool conditionHolds(const Condition& condition, const JsonDocument& document, const MatchingProfile& profile)
 {
     const JsonIndex node = lookup(document, condition.key.toUtf8(), profile.keys);
     if (node == noJson || document.kind(node) == JsonKind::Null) {
         return false;
     }
-    const QByteArray value = document.text(node);
-    return combined(condition.contains, profile.items,
-                    [&](const QString& item) { return contains(value, item, profile.letterCase); });
+    return itemsHold(condition.contains, document.text(node), profile);
 }
 
 ConditionTrace traceCondition(const Condition& condition, const JsonDocument& document,
@@ -95,8 +112,9 @@ ConditionTrace traceCondition(const Condition& condition, const JsonDocument& do
     }
     const bool comparable = trace.found && trace.kind != JsonKind::Null;
     for (const QString& item : condition.contains) {
-        const bool contained = comparable && contains(value, item, profile.letterCase);
-        const bool otherCase = comparable && !contained && contains(value, item, CaseReading::Insensitive);
+        const bool contained = comparable && containsItem(value, item, profile.letterCase);
+        const bool otherCase =
+            comparable && !contained && containsItem(value, item, CaseReading::Insensitive);
         trace.items.append({item, contained, otherCase});
     }
     return trace;

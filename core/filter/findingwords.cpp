@@ -43,6 +43,26 @@ QString toWord(FindingCode code)
         return u"endpoint-not-https"_s;
     case FindingCode::EndpointPath:
         return u"endpoint-path"_s;
+    case FindingCode::CaseMismatch:
+        return u"case-mismatch"_s;
+    case FindingCode::MapKeyVariesInPair:
+        return u"map-key-varies-in-pair"_s;
+    case FindingCode::MapKeyNotDistinct:
+        return u"map-key-not-distinct"_s;
+    case FindingCode::MapKeyChanges:
+        return u"map-key-changes"_s;
+    case FindingCode::ShadowedFilter:
+        return u"shadowed-filter"_s;
+    case FindingCode::ItemTooBroad:
+        return u"item-too-broad"_s;
+    case FindingCode::DescriptionKeyMissing:
+        return u"description-key-missing"_s;
+    case FindingCode::KeyIsContainer:
+        return u"key-is-container"_s;
+    case FindingCode::DuplicateKey:
+        return u"duplicate-key"_s;
+    case FindingCode::TokenInUrl:
+        return u"token-in-url"_s;
     }
     return {};
 }
@@ -84,6 +104,18 @@ QString toWord(Fix fix)
         return u"use-trigger-key"_s;
     case Fix::RemoveEmptyItems:
         return u"remove-empty-items"_s;
+    case Fix::UseSeenCase:
+        return u"use-seen-case"_s;
+    case Fix::UseKey:
+        return u"use-key"_s;
+    case Fix::AddFilter:
+        return u"add-filter"_s;
+    case Fix::AddResolve:
+        return u"add-resolve"_s;
+    case Fix::RemoveFilter:
+        return u"remove-filter"_s;
+    case Fix::UseSender:
+        return u"use-sender"_s;
     }
     return {};
 }

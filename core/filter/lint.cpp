@@ -1,26 +1,153 @@
 #include "filter/lint.h"
 
+#include "filter/statuschoice.h"
+
 namespace gooseneck {
 
 namespace {
 
-/// One filter for each item of the list: alike under "all" and "any".
+/// The condition that a finding is about, nullptr if the set has no such one any more.
+Condition* conditionAt(Filter& filter, const Finding& finding)
+{
+    if (finding.part == FilterPart::Resolve) {
+        return filter.resolve ? &filter.resolve->condition : nullptr;
+    }
+    QList<Condition>& conditions = filter.trigger.conditions;
+    return finding.condition < conditions.size() ? &conditions[finding.condition] : nullptr;
+}
+
+/// One filter for each item of the list: alike under "all" and "any". The same trigger under several resolve
+/// items, or the same resolve under several trigger items, changes no verdict.
 void splitFilter(FilterSet& set, const Finding& finding)
 {
-    const Filter original = set.filters.takeAt(finding.filter - 1);
+    Filter original = set.filters[finding.filter - 1];
+    const Condition* list = conditionAt(original, finding);
+    if (!list) {
+        return;
+    }
+    const QStringList items = list->contains;
+    set.filters.removeAt(finding.filter - 1);
     qsizetype at = finding.filter - 1;
-    for (const QString& item : finding.values) {
+    for (const QString& item : items) {
         Filter single = original;
-        if (finding.part == FilterPart::Resolve) {
-            single.resolve->condition.contains = {item};
-        } else {
-            for (Condition& condition : single.trigger.conditions) {
-                if (condition.key == finding.key && condition.contains == finding.values) {
-                    condition.contains = {item};
-                }
-            }
+        if (Condition* one = conditionAt(single, finding)) {
+            one->contains = {item};
         }
         set.filters.insert(at++, single);
+    }
+}
+
+void removeEmpty(Filter& filter)
+{
+    QList<Condition>& conditions = filter.trigger.conditions;
+    for (Condition& condition : conditions) {
+        condition.contains.removeAll(QString());
+    }
+    const Condition blank;
+    if (conditions.size() > 1) {
+        conditions.removeAll(blank);
+    }
+    if (conditions.isEmpty()) {
+        conditions = {blank};
+    }
+    if (filter.resolve) {
+        filter.resolve->condition.contains.removeAll(QString());
+    }
+}
+
+/// Trigger and resolve must map with the same key, so that both change, in every filter that maps with it:
+/// filters open and resolve each other's incidents.
+void useMapKey(FilterSet& set, const Finding& finding)
+{
+    const auto replace = [&](QString& key) {
+        if (key == finding.key) {
+            key = finding.remedy;
+        }
+    };
+    for (Filter& filter : set.filters) {
+        replace(filter.trigger.mapIncidentWith);
+        if (filter.resolve) {
+            replace(filter.resolve->incidentMappedWith);
+        }
+    }
+}
+
+void useKey(FilterSet& set, const Finding& finding)
+{
+    Filter& filter = set.filters[finding.filter - 1];
+    switch (finding.field) {
+    case FilterField::Key:
+        if (Condition* condition = conditionAt(filter, finding)) {
+            condition->key = finding.remedy;
+        }
+        break;
+    case FilterField::MapKey:
+        useMapKey(set, finding);
+        break;
+    case FilterField::Title:
+        filter.trigger.titleFrom = finding.remedy;
+        break;
+    case FilterField::Description:
+        filter.trigger.descriptionFrom = finding.remedy;
+        break;
+    case FilterField::Whole:
+    case FilterField::Items:
+    case FilterField::Sender:
+    case FilterField::Profile:
+    case FilterField::Endpoint:
+        break;
+    }
+}
+
+void useSeenCase(Filter& filter, const Finding& finding)
+{
+    Condition* condition = conditionAt(filter, finding);
+    const qsizetype place = condition ? condition->contains.indexOf(finding.values.value(0)) : -1;
+    if (place >= 0) {
+        condition->contains.replace(place, finding.remedy);
+        condition->contains.removeDuplicates();
+    }
+}
+
+void addResolves(FilterSet& set, const Finding& finding)
+{
+    for (Filter& filter : set.filters) {
+        if (!filter.resolve) {
+            filter.resolve = ResolvePart{{finding.key, {finding.remedy}}, filter.trigger.mapIncidentWith};
+        }
+    }
+}
+
+/// Those that concern one filter.
+void fixFilter(FilterSet& set, const Finding& finding)
+{
+    Filter& filter = set.filters[finding.filter - 1];
+    switch (finding.fix) {
+    case Fix::SplitFilter:
+        splitFilter(set, finding);
+        break;
+    case Fix::UseTriggerKey:
+        if (filter.resolve) {
+            filter.resolve->incidentMappedWith = filter.trigger.mapIncidentWith;
+        }
+        break;
+    case Fix::RemoveEmptyItems:
+        removeEmpty(filter);
+        break;
+    case Fix::UseSeenCase:
+        useSeenCase(filter, finding);
+        break;
+    case Fix::UseKey:
+        useKey(set, finding);
+        break;
+    case Fix::RemoveFilter:
+        set.filters.removeAt(finding.filter - 1);
+        break;
+    case Fix::None:
+    case Fix::AddFilter:
+    case Fix::AddResolve:
+    case Fix::UseSender:
+        break;
     }
 }
 
@@ -29,27 +156,26 @@ void splitFilter(FilterSet& set, const Finding& finding)
 FilterSet applyFix(const FilterSet& filterSet, const Finding& finding)
 {
     FilterSet fixed = filterSet;
-    if (finding.fix == Fix::None || finding.filter < 1 || finding.filter > fixed.filters.size()) {
-        return fixed;
-    }
-    Filter& filter = fixed.filters[finding.filter - 1];
     switch (finding.fix) {
     case Fix::None:
         break;
+    case Fix::AddFilter:
+        return withEffect(filterSet, finding.key, finding.remedy,
+                          finding.part == FilterPart::Resolve ? StatusEffect::Resolves : StatusEffect::Opens);
+    case Fix::AddResolve:
+        addResolves(fixed, finding);
+        break;
+    case Fix::UseSender:
+        fixed.from = finding.remedy;
+        break;
     case Fix::SplitFilter:
-        splitFilter(fixed, finding);
-        break;
     case Fix::UseTriggerKey:
-        if (filter.resolve) {
-            filter.resolve->incidentMappedWith = filter.trigger.mapIncidentWith;
-        }
-        break;
     case Fix::RemoveEmptyItems:
-        for (Condition& condition : filter.trigger.conditions) {
-            condition.contains.removeAll(QString());
-        }
-        if (filter.resolve) {
-            filter.resolve->condition.contains.removeAll(QString());
+    case Fix::UseSeenCase:
+    case Fix::UseKey:
+    case Fix::RemoveFilter:
+        if (finding.filter >= 1 && finding.filter <= fixed.filters.size()) {
+            fixFilter(fixed, finding);
         }
         break;
     }

@@ -1,26 +1,42 @@
+// limit-filters, limit-conditions, limit-items, limit-item-length, empty-list.
+
 #include "filter/lintrules.h"
 
 namespace gooseneck {
 
 namespace {
 
-void checkCondition(const Condition& condition, int filter, FilterPart part, QList<Finding>& findings)
+bool isBlank(const Condition& condition)
 {
-    const auto add = [&](FindingCode code, qsizetype count, qsizetype of, const QStringList& values,
-                         Fix fix) {
-        findings.append({code, Severity::Error, filter, part, condition.key, values, count, of, fix});
+    return condition.key.isEmpty() && condition.contains.isEmpty();
+}
+
+void lintCondition(const Condition& condition, const Finding& place, bool isOnly, QList<Finding>& findings)
+{
+    const auto add = [&](FindingCode code, qsizetype count, qsizetype of, const QStringList& values) {
+        Finding finding = place;
+        finding.code = code;
+        finding.severity = Severity::Error;
+        finding.key = condition.key;
+        finding.values = values;
+        finding.count = count;
+        finding.of = of;
+        findings.append(finding);
     };
     if (condition.contains.size() > maxItems) {
-        add(FindingCode::LimitItems, condition.contains.size(), maxItems, {}, Fix::None);
+        add(FindingCode::LimitItems, condition.contains.size(), maxItems, {});
     }
     for (const QString& item : condition.contains) {
         if (item.size() > maxItemLength) {
-            add(FindingCode::LimitItemLength, item.size(), maxItemLength, {item}, Fix::None);
+            add(FindingCode::LimitItemLength, item.size(), maxItemLength, {item});
         }
     }
     const bool hasEmptyItem = condition.contains.contains(QString());
     if (condition.contains.isEmpty() || hasEmptyItem || condition.key.isEmpty()) {
-        add(FindingCode::EmptyList, 0, 0, {}, hasEmptyItem ? Fix::RemoveEmptyItems : Fix::None);
+        add(FindingCode::EmptyList, 0, 0, {});
+        const bool isFixable = hasEmptyItem || (isBlank(condition) && !isOnly);
+        findings.last().fix = isFixable ? Fix::RemoveEmptyItems : Fix::None;
+        findings.last().field = condition.key.isEmpty() ? FilterField::Key : FilterField::Items;
     }
 }
 
@@ -31,28 +47,34 @@ void lintLimits(const FilterSet& filterSet, QList<Finding>& findings)
     if (filterSet.filters.size() > maxFilters) {
         findings.append({.code = FindingCode::LimitFilters,
                          .severity = Severity::Error,
+                         .filter = static_cast<int>(maxFilters) + 1,
                          .count = filterSet.filters.size(),
                          .of = maxFilters});
     }
     int number = 0;
     for (const Filter& filter : filterSet.filters) {
-        ++number;
-        if (filter.trigger.conditions.size() > maxTriggerConditions) {
-            findings.append({.code = FindingCode::LimitConditions,
-                             .severity = Severity::Error,
-                             .filter = number,
-                             .part = FilterPart::Trigger,
-                             .count = filter.trigger.conditions.size(),
-                             .of = maxTriggerConditions});
+        const QList<Condition>& conditions = filter.trigger.conditions;
+        Finding place{.filter = ++number, .part = FilterPart::Trigger, .field = FilterField::Items};
+        if (conditions.size() > maxTriggerConditions) {
+            Finding finding = place;
+            finding.code = FindingCode::LimitConditions;
+            finding.severity = Severity::Error;
+            finding.condition = static_cast<int>(maxTriggerConditions);
+            finding.count = conditions.size();
+            finding.of = maxTriggerConditions;
+            findings.append(finding);
         }
-        if (filter.trigger.conditions.isEmpty()) {
-            checkCondition({}, number, FilterPart::Trigger, findings);
+        if (conditions.isEmpty()) {
+            lintCondition({}, place, true, findings);
         }
-        for (const Condition& condition : filter.trigger.conditions) {
-            checkCondition(condition, number, FilterPart::Trigger, findings);
+        for (const Condition& condition : conditions) {
+            lintCondition(condition, place, conditions.size() == 1, findings);
+            ++place.condition;
         }
         if (filter.resolve) {
-            checkCondition(filter.resolve->condition, number, FilterPart::Resolve, findings);
+            lintCondition(filter.resolve->condition,
+                          {.filter = number, .part = FilterPart::Resolve, .field = FilterField::Items}, true,
+                          findings);
         }
     }
 }

@@ -6,14 +6,18 @@ namespace gooseneck {
 
 LintPass::LintPass(const FilterSet& filterSet)
     : m_filterSet(filterSet)
-    , m_keys(filterSet)
+    , m_values(filterSet)
+    , m_mapping(filterSet)
+    , m_fields(filterSet)
     , m_verdicts(filterSet)
 {
 }
 
 void LintPass::add(const Evaluated& one)
 {
-    m_keys.add(m_filterSet, one);
+    m_values.add(one);
+    m_mapping.add(m_filterSet, one);
+    m_fields.add(m_filterSet, one);
     m_verdicts.add(m_filterSet, one);
 }
 
@@ -21,8 +25,11 @@ QList<Finding> LintPass::findings() const
 {
     QList<Finding> findings;
     lintLimits(m_filterSet, findings);
-    m_keys.report(m_filterSet, findings);
-    m_verdicts.report(m_filterSet, findings);
+    lintLists(m_filterSet, m_values, findings);
+    m_mapping.report(m_filterSet, findings);
+    lintShadows(m_filterSet, findings);
+    m_verdicts.report(m_filterSet, m_values, findings);
+    m_fields.report(m_filterSet, findings);
     std::ranges::stable_sort(findings, {},
                              [](const Finding& finding) { return static_cast<int>(finding.severity); });
     return findings;

@@ -4,8 +4,9 @@
 
 namespace gooseneck {
 
-/// lint() for payloads that come one by one: nothing of them is kept but counts and the values of the lists.
-/// A value; findings() can be asked for at any time, for what was added so far.
+/// lint() for payloads that come one by one: nothing of them is kept but counts, examples' ids, some values
+/// of the lists' keys and a bounded sample's statistics. A value; what it found can be asked for at any time,
+/// for what was added so far.
 class LintPass
 {
 public:
@@ -15,10 +16,15 @@ public:
     void add(const Evaluated& one);
     /// As lint() gives them.
     QList<Finding> findings() const;
+    /// How far each item reaches.
+    QList<ConditionUse> uses() const { return m_values.uses(); }
+    const Robustness& robustness() const { return m_verdicts.robustness(); }
 
 private:
     FilterSet m_filterSet;
-    KeyRules m_keys;
+    ConditionValues m_values;
+    MappingRules m_mapping;
+    FieldRules m_fields;
     VerdictRules m_verdicts;
 };
 

@@ -1,43 +1,147 @@
 #pragma once
 
+#include "filter/conditionuse.h"
 #include "filter/evaluated.h"
 #include "filter/lint.h"
+#include "insight/fieldatlas.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <array>
+#include <optional>
 
 namespace gooseneck {
 
-// The groups of rules that LintPass runs, in this order. Each is told of every payload and then reports.
+// The groups of rules that LintPass runs, in this order. Those with an add() are told of every payload; all
+// then report. None keeps a document.
 
 /// Callgoose's limits, and fields that must not stay empty.
 void lintLimits(const FilterSet& filterSet, QList<Finding>& findings);
 
-/// What the filters' own keys and lists say, with the values seen under their keys.
-class KeyRules
+/// Filters that can never be the first to match, because an earlier one holds wherever they do.
+void lintShadows(const FilterSet& filterSet, QList<Finding>& findings);
+
+/// What the filters' lists say, with the values seen under their keys.
+void lintLists(const FilterSet& filterSet, const ConditionValues& values, QList<Finding>& findings);
+
+/// The keys that identify an incident: the same in trigger and resolve, different between monitors, not
+/// another one every time.
+class MappingRules
 {
 public:
-    explicit KeyRules(const FilterSet& filterSet);
+    explicit MappingRules(const FilterSet& filterSet);
 
     void add(const FilterSet& filterSet, const Evaluated& one);
     void report(const FilterSet& filterSet, QList<Finding>& findings) const;
 
 private:
-    /// A list of several items, and what was seen under its key.
-    struct List
+    /// What was seen of one part of one filter.
+    struct Use
     {
-        int filter;
-        FilterPart part;
-        Condition condition;
-        QSet<QString> seen; ///< distinct; given up once one contains all items
-        bool matchedAll = false;
+        qsizetype matched = 0;
+        qsizetype withoutId = 0;
+        CaptureId example = 0; ///< of those without
+        QString elsewhere;     ///< another nesting of the key, in `example`
     };
-    void addList(const Condition& condition, int filter, FilterPart part);
-    void reportList(const List& list, ItemsReading reading, QList<Finding>& findings) const;
+    /// The ids of one part of one monitor's payloads: the first few that are different.
+    struct Ids
+    {
+        static constexpr size_t most = 8;
+        std::array<size_t, most> hashes{};
+        size_t count = 0;
+        QString first; ///< excerpt
+        int filter = 0;
+        CaptureId example = 0;
 
-    QList<List> m_lists;
-    qsizetype m_payloads = 0;
+        bool has(size_t hash) const;
+        void add(const QString& id, int filterNumber, CaptureId capture);
+    };
+    struct Monitor
+    {
+        QString name; ///< excerpt
+        Ids triggers;
+        Ids resolves;
+        bool isCertain = false; ///< told apart by a key that its sender documents
+    };
+
+    void addUse(Use& use, const QString& key, KeysReading keys, const std::optional<QString>& id,
+                const Evaluated& one);
+    void addMonitor(const FilterSet& filterSet, const Evaluated& one);
+    void reportMissing(const FilterSet& filterSet, QList<Finding>& findings) const;
+    void reportPairs(const FilterSet& filterSet, QList<Finding>& findings) const;
+    void reportShared(const FilterSet& filterSet, QList<Finding>& findings) const;
+    QString bestKey(const FilterSet& filterSet, const QString& insteadOf, qsizetype monitors) const;
+
+    QList<Use> m_triggers; ///< by filter
+    QList<Use> m_resolves;
+    QHash<QByteArray, qsizetype> m_places; ///< in m_monitors
+    QList<Monitor> m_monitors;             ///< in the order seen
+    FieldAtlas m_sample;                   ///< of the first payloads that trigger or resolve
+    qsizetype m_sampledTriggers = 0;
+    qsizetype m_sampledResolves = 0;
+};
+
+/// What the keys of the filters find: nothing, a container, a member that is there twice.
+class FieldRules
+{
+public:
+    explicit FieldRules(const FilterSet& filterSet);
+
+    void add(const FilterSet& filterSet, const Evaluated& one);
+    void report(const FilterSet& filterSet, QList<Finding>& findings) const;
+
+private:
+    struct Absence
+    {
+        qsizetype triggers = 0;
+        qsizetype without = 0;
+        CaptureId example = 0;
+        QString elsewhere;
+    };
+    /// A key text, and the first field it is typed into.
+    struct Key
+    {
+        Finding place;
+        QByteArray utf8;
+        qsizetype containers = 0;
+        qsizetype duplicates = 0;
+        CaptureId containerExample = 0;
+        CaptureId duplicateExample = 0;
+        QString sendersOwn; ///< the key that the sender of a payload with a container documents for this
+    };
+    void addKey(const QString& key, int filter, FilterPart part, FilterField field, int condition);
+    void addAbsence(Absence& absence, const QString& key, bool isThere, const FilterSet& filterSet,
+                    const Evaluated& one);
+
+    QList<Key> m_keys;
+    QList<Absence> m_titles; ///< by filter
+    QList<Absence> m_descriptions;
+    qsizetype m_documents = 0;
+    QString m_sender; ///< of the first payload with a known one
+};
+
+/// How far the outcomes depend on what is not documented. `dependent` payloads of `of` have another outcome
+/// under some of the 12 readings.
+struct Robustness
+{
+    enum Switch { Items, Keys, Case, SwitchCount };
+    struct Cause
+    {
+        qsizetype payloads = 0; ///< whose outcome differs where this switch alone is read otherwise
+        CaptureId example = 0;
+        MatchingProfile reading;                 ///< one under which the example's outcome differs
+        VerdictKind outcome = VerdictKind::None; ///< of the example, there
+
+        bool operator==(const Cause&) const = default;
+    };
+
+    qsizetype of = 0;
+    qsizetype dependent = 0;
+    std::array<Cause, SwitchCount> causes;
+    QStringList keys;              ///< those that other readings of nested keys find elsewhere or not at all
+    CaptureId togetherExample = 0; ///< depends only on several switches at once
+
+    bool operator==(const Robustness&) const = default;
 };
 
 /// What the filters do to the payloads seen.
@@ -47,35 +151,39 @@ public:
     explicit VerdictRules(const FilterSet& filterSet);
 
     void add(const FilterSet& filterSet, const Evaluated& one);
-    void report(const FilterSet& filterSet, QList<Finding>& findings) const;
+    void report(const FilterSet& filterSet, const ConditionValues& values, QList<Finding>& findings) const;
+    const Robustness& robustness() const { return m_robustness; }
 
 private:
-    /// What one filter's triggers and resolves lacked.
-    struct Use
+    struct Count
     {
-        qsizetype triggers = 0;
-        qsizetype withoutId = 0;
-        qsizetype withoutTitle = 0;
-        qsizetype resolves = 0;
-        qsizetype resolvesWithoutId = 0;
+        qsizetype payloads = 0;
+        CaptureId example = 0;
+
+        void add(CaptureId id);
     };
-    enum Switch { Items, Keys, Case, SwitchCount };
 
     void addReadings(const FilterSet& filterSet, const Evaluated& one);
-    void reportMissingKeys(const FilterSet& filterSet, QList<Finding>& findings) const;
-    void reportCoverage(const FilterSet& filterSet, QList<Finding>& findings) const;
+    bool addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one);
+    void noteNestedKeys(const FilterSet& filterSet, const JsonDocument& document);
+    void reportCoverage(const FilterSet& filterSet, const ConditionValues& values,
+                        QList<Finding>& findings) const;
+    void reportReadings(QList<Finding>& findings) const;
 
     /// The readings that differ from the chosen one in one switch only, so that each finding names a single
     /// cause.
-    std::array<QList<MatchingProfile>, SwitchCount> m_readings;
-    std::array<qsizetype, SwitchCount> m_dependent{};
-    QList<Use> m_uses; ///< one for each filter
-    qsizetype m_documents = 0;
+    std::array<QList<MatchingProfile>, Robustness::SwitchCount> m_readings;
+    QList<MatchingProfile> m_together; ///< all others that can matter
+    Robustness m_robustness;
+    int m_keySearches = 0;
     qsizetype m_testButtons = 0;
     qsizetype m_triggers = 0;
     qsizetype m_resolves = 0; ///< other than by the Test button
-    qsizetype m_both = 0;
-    qsizetype m_degraded = 0;
+    Count m_both;
+    int m_bothTrigger = 0; ///< filters of the example
+    int m_bothResolve = 0;
+    Count m_degraded;
+    QString m_degradedKey; ///< the status key of its sender
 };
 
 } // namespace gooseneck

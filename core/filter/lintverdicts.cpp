@@ -1,4 +1,8 @@
+// What the filters do to the payloads seen: trigger-resolve-overlap, degraded-unhandled, never-triggers,
+// never-resolves, only-test-button.
+
 #include "filter/lintrules.h"
+#include "insight/vocabulary.h"
 
 #include <algorithm>
 
@@ -19,31 +23,51 @@ bool isUnhandledDegraded(const Evaluated& one)
                QStringLiteral("degraded");
 }
 
-/// "All" and "any" read a list of one item, or of none, alike.
-bool hasListOfSeveral(const FilterSet& filterSet)
+/// The most frequent value with this meaning that a filter could name, under the keys of the conditions of
+/// this part.
+void offerStatus(const ConditionValues& values, StatusMeaning meaning, FilterPart part, Finding& finding)
 {
-    const auto several = [](const Condition& condition) { return condition.contains.size() > 1; };
-    return std::ranges::any_of(filterSet.filters, [&](const Filter& filter) {
-        return std::ranges::any_of(filter.trigger.conditions, several) ||
-               (filter.resolve && several(filter.resolve->condition));
-    });
+    qsizetype best = 0;
+    for (const ConditionValues::Place& place : values.places()) {
+        const auto& seen = values.keyOf(place).values;
+        for (auto it = seen.cbegin(); place.part == part && it != seen.cend(); ++it) {
+            const QString text = QString::fromUtf8(it.key());
+            const bool isBetter = it->count > best || (it->count == best && text < finding.remedy);
+            if (isBetter && text.size() <= maxItemLength && statusMeaning(text) == meaning) {
+                best = it->count;
+                finding.key = place.asked.key;
+                finding.remedy = text;
+                finding.example = it->example;
+            }
+        }
+    }
+}
+
+/// A condition whose key no payload has where it is looked up, but some payload elsewhere.
+bool offerNesting(const ConditionValues& values, FilterPart part, Finding& finding)
+{
+    for (const ConditionValues::Place& place : values.places()) {
+        const ConditionValues::Key& key = values.keyOf(place);
+        if (place.part == part && key.present == 0 && !key.elsewhere.isEmpty()) {
+            finding.filter = place.filter;
+            finding.part = part;
+            finding.field = FilterField::Key;
+            finding.condition = place.condition;
+            finding.key = key.key;
+            finding.example = key.elsewhereExample;
+            finding.remedy = key.elsewhere;
+            finding.fix = Fix::UseKey;
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
 
-VerdictRules::VerdictRules(const FilterSet& filterSet)
-    : m_uses(filterSet.filters.size())
+void VerdictRules::Count::add(CaptureId id)
 {
-    const MatchingProfile& chosen = filterSet.profile;
-    const bool itemsMatter = hasListOfSeveral(filterSet);
-    for (const MatchingProfile& other : allProfiles()) {
-        const bool items = other.items != chosen.items;
-        const bool keys = other.keys != chosen.keys;
-        const bool letterCase = other.letterCase != chosen.letterCase;
-        if (items + keys + letterCase == 1 && (!items || itemsMatter)) {
-            m_readings[items ? Items : keys ? Keys : Case].append(other);
-        }
-    }
+    example = payloads++ == 0 ? id : example;
 }
 
 void VerdictRules::add(const FilterSet& filterSet, const Evaluated& one)
@@ -51,104 +75,98 @@ void VerdictRules::add(const FilterSet& filterSet, const Evaluated& one)
     if (!one.payload.document || filterSet.filters.isEmpty()) {
         return;
     }
-    ++m_documents;
+    ++m_robustness.of;
     const Verdict& verdict = one.verdict;
-    if (verdict.triggerFilter) {
-        Use& use = m_uses[*verdict.triggerFilter - 1];
-        ++use.triggers;
-        use.withoutId += verdict.triggerIncident ? 0 : 1;
-        use.withoutTitle += verdict.titleFromKey ? 0 : 1;
-        ++m_triggers;
-    }
-    if (verdict.resolveFilter) {
-        Use& use = m_uses[*verdict.resolveFilter - 1];
-        ++use.resolves;
-        use.resolvesWithoutId += verdict.resolveIncident ? 0 : 1;
-        m_resolves += isTestButton(one) ? 0 : 1;
-    }
-    m_both += verdict.kind == VerdictKind::Both ? 1 : 0;
+    const CaptureId id = one.payload.capture->id;
+    m_triggers += verdict.triggerFilter ? 1 : 0;
+    m_resolves += verdict.resolveFilter && !isTestButton(one) ? 1 : 0;
     m_testButtons += isTestButton(one) ? 1 : 0;
-    m_degraded += isUnhandledDegraded(one) ? 1 : 0;
+    if (verdict.kind == VerdictKind::Both) {
+        m_bothTrigger = m_both.payloads == 0 ? *verdict.triggerFilter : m_bothTrigger;
+        m_bothResolve = m_both.payloads == 0 ? *verdict.resolveFilter : m_bothResolve;
+        m_both.add(id);
+    }
+    if (isUnhandledDegraded(one)) {
+        m_degradedKey = one.sender->roles.status;
+        m_degraded.add(id);
+    }
     addReadings(filterSet, one);
 }
 
-void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one)
+void VerdictRules::reportCoverage(const FilterSet& filterSet, const ConditionValues& values,
+                                  QList<Finding>& findings) const
 {
-    for (const Switch name : {Items, Keys, Case}) {
-        const bool depends = std::ranges::any_of(m_readings[name], [&](const MatchingProfile& reading) {
-            return !sameOutcomeUnder(filterSet, *one.payload.document, reading, one.verdict);
-        });
-        m_dependent[name] += depends ? 1 : 0;
-    }
-}
-
-void VerdictRules::reportMissingKeys(const FilterSet& filterSet, QList<Finding>& findings) const
-{
-    int number = 0;
-    for (const Filter& filter : filterSet.filters) {
-        const Use& use = m_uses[number++];
-        const auto add = [&](FindingCode code, Severity severity, FilterPart part, const QString& key,
-                             qsizetype count, qsizetype of) {
-            // An empty map key is reported from the form's own fields; an empty title key is a choice.
-            if (count > 0 && !key.isEmpty()) {
-                findings.append({code, severity, number, part, key, {}, count, of});
-            }
-        };
-        add(FindingCode::MapKeyMissing, Severity::Error, FilterPart::Trigger, filter.trigger.mapIncidentWith,
-            use.withoutId, use.triggers);
-        add(FindingCode::MapKeyMissing, Severity::Error, FilterPart::Resolve,
-            filter.resolve ? filter.resolve->incidentMappedWith : QString(), use.resolvesWithoutId,
-            use.resolves);
-        add(FindingCode::TitleKeyMissing, Severity::Warning, FilterPart::Trigger, filter.trigger.titleFrom,
-            use.withoutTitle, use.triggers);
-    }
-}
-
-void VerdictRules::reportCoverage(const FilterSet& filterSet, QList<Finding>& findings) const
-{
-    if (m_documents == 0) {
+    const qsizetype documents = m_robustness.of;
+    if (documents == 0) {
         return;
     }
-    if (m_testButtons == m_documents) {
+    if (m_testButtons == documents) {
         // The Test button can never exercise a trigger: it always says "recovered" (facts/openstatus.md, 1).
         findings.append({.code = FindingCode::OnlyTestButton,
                          .severity = Severity::Warning,
-                         .count = m_documents,
-                         .of = m_documents});
+                         .count = documents,
+                         .of = documents});
         return;
     }
     if (m_triggers == 0) {
-        findings.append(
-            {.code = FindingCode::NeverTriggers, .severity = Severity::Warning, .of = m_documents});
+        Finding finding{.code = FindingCode::NeverTriggers, .severity = Severity::Warning, .of = documents};
+        if (!offerNesting(values, FilterPart::Trigger, finding)) {
+            finding.part = FilterPart::Trigger;
+            offerStatus(values, StatusMeaning::Down, FilterPart::Trigger, finding);
+            finding.fix = finding.remedy.isEmpty() ? Fix::None : Fix::AddFilter;
+        }
+        findings.append(finding);
     }
     const bool hasResolve =
         std::ranges::any_of(filterSet.filters, [](const Filter& f) { return f.resolve.has_value(); });
     if (!hasResolve || m_resolves == 0) {
-        findings.append({.code = FindingCode::NeverResolves,
-                         .severity = Severity::Warning,
-                         .count = hasResolve ? 1 : 0,
-                         .of = m_documents});
+        Finding finding{.code = FindingCode::NeverResolves,
+                        .severity = Severity::Warning,
+                        .part = FilterPart::Resolve,
+                        .count = hasResolve ? 1 : 0,
+                        .of = documents};
+        if (!hasResolve || !offerNesting(values, FilterPart::Resolve, finding)) {
+            offerStatus(values, StatusMeaning::Up, hasResolve ? FilterPart::Resolve : FilterPart::Trigger,
+                        finding);
+            finding.fix = finding.remedy.isEmpty() ? Fix::None
+                          : hasResolve             ? Fix::AddFilter
+                                                   : Fix::AddResolve;
+        }
+        findings.append(finding);
     }
 }
 
-void VerdictRules::report(const FilterSet& filterSet, QList<Finding>& findings) const
+void VerdictRules::report(const FilterSet& filterSet, const ConditionValues& values,
+                          QList<Finding>& findings) const
 {
     if (filterSet.filters.isEmpty()) {
         return;
     }
-    reportMissingKeys(filterSet, findings);
-    const auto add = [&](FindingCode code, Severity severity, const QString& key, qsizetype count) {
-        if (count > 0) {
-            findings.append(
-                {.code = code, .severity = severity, .key = key, .count = count, .of = m_documents});
-        }
-    };
-    add(FindingCode::TriggerResolveOverlap, Severity::Error, {}, m_both);
-    add(FindingCode::DegradedUnhandled, Severity::Warning, {}, m_degraded);
-    add(FindingCode::ReadingDependent, Severity::Warning, QStringLiteral("items"), m_dependent[Items]);
-    add(FindingCode::ReadingDependent, Severity::Warning, QStringLiteral("keys"), m_dependent[Keys]);
-    add(FindingCode::ReadingDependent, Severity::Warning, QStringLiteral("case"), m_dependent[Case]);
-    reportCoverage(filterSet, findings);
+    if (m_both.payloads > 0) {
+        findings.append({.code = FindingCode::TriggerResolveOverlap,
+                         .severity = Severity::Error,
+                         .filter = m_bothTrigger,
+                         .part = FilterPart::Trigger,
+                         .field = FilterField::Items,
+                         .values = {QString::number(m_bothTrigger), QString::number(m_bothResolve)},
+                         .count = m_both.payloads,
+                         .of = m_robustness.of,
+                         .example = m_both.example});
+    }
+    if (m_degraded.payloads > 0) {
+        findings.append({.code = FindingCode::DegradedUnhandled,
+                         .severity = Severity::Warning,
+                         .part = FilterPart::Trigger,
+                         .key = m_degradedKey,
+                         .values = {QStringLiteral("degraded")},
+                         .count = m_degraded.payloads,
+                         .of = m_robustness.of,
+                         .example = m_degraded.example,
+                         .fix = Fix::AddFilter,
+                         .remedy = QStringLiteral("degraded")});
+    }
+    reportReadings(findings);
+    reportCoverage(filterSet, values, findings);
 }
 
 } // namespace gooseneck

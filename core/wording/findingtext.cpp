@@ -13,66 +13,196 @@ QString tr(const char* text)
     return QCoreApplication::translate("FindingText", text);
 }
 
+QString quoted(const QString& value)
+{
+    return u'"' + visibleExcerpt(value, 50) + u'"';
+}
+
 QString quoted(const QStringList& values)
 {
     QStringList shown;
     for (const QString& value : values) {
-        shown.append(u'"' + visibleExcerpt(value, 50) + u'"');
+        shown.append(quoted(value));
     }
     return shown.join(QStringLiteral(", "));
 }
 
-QString key(const Finding& finding)
+/// "3 of 7"
+QString share(const Finding& finding)
 {
-    return visibleExcerpt(finding.key, 60);
+    return tr("%1 of %2").arg(QString::number(finding.count), QString::number(finding.of));
 }
 
-QString partName(const Finding& finding)
+QString limitSentence(const Finding& finding)
 {
-    return finding.part == FilterPart::Resolve ? tr("Filter %1, resolve").arg(finding.filter)
-                                               : tr("Filter %1, trigger").arg(finding.filter);
+    if (finding.code == FindingCode::LimitFilters) {
+        return tr("There are %1 filters, but Callgoose takes %2.")
+            .arg(QString::number(finding.count), QString::number(finding.of));
+    }
+    if (finding.code == FindingCode::LimitConditions) {
+        return tr("%1: there are %2 keys, but Callgoose takes %3.")
+            .arg(placeName(finding), QString::number(finding.count), QString::number(finding.of));
+    }
+    if (finding.code == FindingCode::LimitItems) {
+        return tr("%1: the list has %2 items, but Callgoose takes %3.")
+            .arg(placeName(finding), QString::number(finding.count), QString::number(finding.of));
+    }
+    return tr("%1: the item %2 has %3 characters, but Callgoose takes %4.")
+        .arg(placeName(finding), quoted(finding.values), QString::number(finding.count),
+             QString::number(finding.of));
+}
+
+QString emptySentence(const Finding& finding)
+{
+    if (finding.key.isEmpty()) {
+        return tr("%1: the key is empty, so it never matches.").arg(placeName(finding));
+    }
+    return finding.fix == Fix::RemoveEmptyItems
+               ? tr("%1: an item of the list for %2 is empty.").arg(placeName(finding), quoted(finding.key))
+               : tr("%1: the list for %2 is empty, so it never matches.")
+                     .arg(placeName(finding), quoted(finding.key));
 }
 
 QString readingSentence(const Finding& finding)
 {
-    if (!finding.values.isEmpty()) {
-        return tr("%1: the list %2 works only if one item is enough. The API documentation says that all "
-                  "must be "
-                  "contained; only the guide suggests otherwise.")
-            .arg(partName(finding), quoted(finding.values));
+    if (finding.filter > 0) {
+        return tr("%1: the list %2 works only if one item is enough, as the guide suggests; the API "
+                  "documentation says that all must be contained.")
+            .arg(placeName(finding), quoted(finding.values));
     }
     if (finding.key == u"items") {
-        return tr("The outcome for %1 of %2 payloads depends on whether all items of a list must be "
-                  "contained or one is "
-                  "enough. Callgoose's pages contradict each other.")
-            .arg(finding.count)
-            .arg(finding.of);
+        return tr("What %1 payloads do depends on whether all items of a list must be contained or one is "
+                  "enough, on which Callgoose's pages contradict each other.")
+            .arg(share(finding));
     }
-    if (finding.key == u"keys") {
-        return tr("The outcome for %1 of %2 payloads depends on how Callgoose reads nested keys. Its "
-                  "documentation does "
-                  "not say; only a test against your tenant can tell.")
-            .arg(finding.count)
-            .arg(finding.of);
+    if (finding.key == u"case") {
+        return tr("What %1 payloads do depends on whether upper and lower case differ; only the guide says "
+                  "that they do.")
+            .arg(share(finding));
     }
-    return tr("The outcome for %1 of %2 payloads depends on whether upper and lower case differ. The guide "
-              "says they "
-              "do.")
-        .arg(finding.count)
-        .arg(finding.of);
+    if (finding.values.isEmpty()) {
+        return tr("What %1 payloads do depends on how Callgoose reads nested keys; only a test against your "
+                  "tenant can tell.")
+            .arg(share(finding));
+    }
+    return tr("What %1 payloads do depends on how Callgoose reads the nested key %2; only a test against "
+              "your tenant can tell.")
+        .arg(share(finding), quoted(finding.values));
+}
+
+QString caseSentence(const Finding& finding)
+{
+    return tr("%1: %2 is in no value of %3 as written, but %4 was seen.")
+        .arg(placeName(finding), quoted(finding.values.value(0)), quoted(finding.key),
+             quoted(finding.values.value(1)));
 }
 
 QString mapKeyMissingSentence(const Finding& finding)
 {
     if (finding.key.isEmpty()) {
-        return tr("Filter %1 has no key to map the incident with: it could be opened but never resolved.")
-            .arg(finding.filter);
+        return tr("%1: there is no key to map the incident with, so it could be opened but never resolved.")
+            .arg(placeName(finding));
     }
-    return tr("%1: the map key \"%2\" is missing in %3 of %4 matching payloads. Such an incident can never "
-              "be resolved.")
-        .arg(partName(finding), key(finding))
-        .arg(finding.count)
-        .arg(finding.of);
+    return tr("%1: the map key %2 is missing in %3 matching payloads, whose incidents can never be resolved.")
+        .arg(placeName(finding), quoted(finding.key), share(finding));
+}
+
+QString mappingSentence(const Finding& finding)
+{
+    if (finding.code == FindingCode::MapKeyDiffers) {
+        return tr("Filter %1: the trigger maps with %2, the resolve with %3, so the incident never closes.")
+            .arg(QString::number(finding.filter), quoted(finding.values.value(0)), quoted(finding.key));
+    }
+    if (finding.code == FindingCode::MapKeyVariesInPair) {
+        return tr("%1: for %2, %3 is %4 when it triggers and %5 when it resolves, so the incident never "
+                  "closes.")
+            .arg(placeName(finding), quoted(finding.values.value(2)), quoted(finding.key),
+                 quoted(finding.values.value(0)), quoted(finding.values.value(1)));
+    }
+    if (finding.code == FindingCode::MapKeyChanges) {
+        return tr("%1: %3 is another one in every payload of %2 (%4, %5 ...), so no incident is ever closed.")
+            .arg(placeName(finding), quoted(finding.values.value(2)), quoted(finding.key),
+                 quoted(finding.values.value(0)), quoted(finding.values.value(1)));
+    }
+    return tr("%1: %2 is %3 for both %4 and %5, so the recovery of one would close the incident of the "
+              "other.")
+        .arg(placeName(finding), quoted(finding.key), quoted(finding.values.value(0)),
+             quoted(finding.values.value(1)), quoted(finding.values.value(2)));
+}
+
+QString titleSentence(const Finding& finding)
+{
+    return finding.code == FindingCode::TitleKeyMissing
+               ? tr("%1: the title key %2 is missing in %3 triggering payloads, whose title would then say "
+                    "only \"Incident from ...\" or literally {{%4}}.")
+                     .arg(placeName(finding), quoted(finding.key), share(finding),
+                          visibleExcerpt(finding.key, 40))
+               : tr("%1: the description key %2 is missing in %3 triggering payloads, whose description is "
+                    "then the whole payload.")
+                     .arg(placeName(finding), quoted(finding.key), share(finding));
+}
+
+QString keySentence(const Finding& finding)
+{
+    return finding.code == FindingCode::KeyIsContainer
+               ? tr("%1: %2 is an object or a list in %3 payloads, so its JSON text is taken.")
+                     .arg(placeName(finding), quoted(finding.key), share(finding))
+               : tr("%1: %2 is there twice in %3 payloads, and which one Callgoose takes is not documented "
+                    "(here the last counts).")
+                     .arg(placeName(finding), quoted(finding.key), share(finding));
+}
+
+QString neverSentence(const Finding& finding)
+{
+    if (finding.fix == Fix::UseKey) {
+        return tr("%1: no payload has the key %2 there, but %3 was seen.")
+            .arg(placeName(finding), quoted(finding.key), quoted(finding.remedy));
+    }
+    const QString seen =
+        finding.remedy.isEmpty() ? QString() : tr(", although %1 was seen").arg(quoted(finding.remedy));
+    if (finding.code == FindingCode::NeverTriggers) {
+        return tr("None of the %1 payloads seen triggers an incident%2.")
+            .arg(QString::number(finding.of), seen);
+    }
+    return finding.count == 0
+               ? tr("No filter has a resolve part, so incidents stay open until a person closes them.")
+               : tr("None of the %1 payloads seen resolves an incident%2.")
+                     .arg(QString::number(finding.of), seen);
+}
+
+QString verdictSentence(const Finding& finding)
+{
+    if (finding.code == FindingCode::TriggerResolveOverlap) {
+        return tr("%1 payloads trigger (filter %2) and resolve (filter %3) at the same time.")
+            .arg(share(finding), finding.values.value(0), finding.values.value(1));
+    }
+    if (finding.code == FindingCode::ShadowedFilter) {
+        return tr("Filter %1 never acts: filter %2 before it matches wherever it does.")
+            .arg(QString::number(finding.filter), finding.values.value(0));
+    }
+    if (finding.code == FindingCode::ItemTooBroad) {
+        return tr("%1: %2 is contained in %3, but also in %4.")
+            .arg(placeName(finding), quoted(finding.values.value(0)), quoted(finding.values.value(1)),
+                 quoted(finding.values.value(2)));
+    }
+    return tr("\"degraded\" (%1 payloads) neither opens nor resolves, so an incident that goes error, "
+              "degraded, active stays open until the later \"recovered\".")
+        .arg(QString::number(finding.count));
+}
+
+QString endpointSentence(const Finding& finding)
+{
+    if (finding.code == FindingCode::EndpointNotHttps) {
+        return tr("The endpoint on %1 is not https, so the token would travel in clear.")
+            .arg(quoted(finding.key));
+    }
+    if (finding.code == FindingCode::EndpointPath) {
+        return tr("The endpoint's path %1 does not end in /process: copy the URL from Callgoose again.")
+            .arg(quoted(finding.key));
+    }
+    return tr("The token travels in the URL to %1, where servers and proxies log it: OpenStatus can send "
+              "it as the header Authorization: Bearer.")
+        .arg(quoted(finding.key));
 }
 
 } // namespace
@@ -81,71 +211,50 @@ QString sentence(const Finding& finding)
 {
     switch (finding.code) {
     case FindingCode::LimitFilters:
-        return tr("There are %1 filters; Callgoose takes %2.").arg(finding.count).arg(finding.of);
     case FindingCode::LimitConditions:
-        return tr("Filter %1 has %2 trigger keys; Callgoose takes %3.")
-            .arg(finding.filter)
-            .arg(finding.count)
-            .arg(finding.of);
     case FindingCode::LimitItems:
-        return tr("%1: the list has %2 items; Callgoose takes %3.")
-            .arg(partName(finding))
-            .arg(finding.count)
-            .arg(finding.of);
     case FindingCode::LimitItemLength:
-        return tr("%1: the item %2 has %3 characters; Callgoose takes %4.")
-            .arg(partName(finding), quoted(finding.values))
-            .arg(finding.count)
-            .arg(finding.of);
+        return limitSentence(finding);
     case FindingCode::EmptyList:
-        return tr("%1: the key or its list of values is empty, so it never matches.").arg(partName(finding));
+        return emptySentence(finding);
     case FindingCode::ListNeverMatches:
-        return tr("%1: no value of \"%2\" contains all of %3 at once, so this list never matches. Use one "
-                  "filter for "
-                  "each value.")
-            .arg(partName(finding), key(finding), quoted(finding.values));
+        return tr("%1: no value of %2 contains all of %3 at once, so this list never matches.")
+            .arg(placeName(finding), quoted(finding.key), quoted(finding.values));
     case FindingCode::ReadingDependent:
         return readingSentence(finding);
-    case FindingCode::MapKeyDiffers:
-        return tr("Filter %1: the trigger maps with \"%2\", the resolve with \"%3\". The incident would "
-                  "never close.")
-            .arg(finding.filter)
-            .arg(visibleExcerpt(finding.values.value(0), 60), key(finding));
+    case FindingCode::CaseMismatch:
+        return caseSentence(finding);
     case FindingCode::MapKeyMissing:
         return mapKeyMissingSentence(finding);
+    case FindingCode::MapKeyDiffers:
+    case FindingCode::MapKeyVariesInPair:
+    case FindingCode::MapKeyChanges:
+    case FindingCode::MapKeyNotDistinct:
+        return mappingSentence(finding);
     case FindingCode::NeverTriggers:
-        return tr("None of the %1 payloads seen triggers an incident.").arg(finding.of);
     case FindingCode::NeverResolves:
-        return finding.count == 0
-                   ? tr("No filter has a resolve part: incidents stay open until a person closes them.")
-                   : tr("None of the %1 payloads seen resolves an incident.").arg(finding.of);
+        return neverSentence(finding);
     case FindingCode::OnlyTestButton:
-        return tr(
-            "Only the Test button's payload was seen. It always says \"recovered\" and can never show that a "
-            "trigger works.");
+        return tr("Only the Test button's payload was seen, which always says \"recovered\" and can never "
+                  "show that a trigger works.");
     case FindingCode::TitleKeyMissing:
-        return tr("Filter %1: the title key \"%2\" is missing in %3 of %4 triggering payloads. Callgoose "
-                  "would use a "
-                  "title that says nothing.")
-            .arg(finding.filter)
-            .arg(key(finding))
-            .arg(finding.count)
-            .arg(finding.of);
+    case FindingCode::DescriptionKeyMissing:
+        return titleSentence(finding);
+    case FindingCode::KeyIsContainer:
+    case FindingCode::DuplicateKey:
+        return keySentence(finding);
     case FindingCode::TriggerResolveOverlap:
-        return tr("%1 of %2 payloads both trigger and resolve.").arg(finding.count).arg(finding.of);
+    case FindingCode::ShadowedFilter:
+    case FindingCode::ItemTooBroad:
     case FindingCode::DegradedUnhandled:
-        return tr("\"degraded\" neither triggers nor resolves: an incident that goes error, degraded, active "
-                  "is resolved "
-                  "only by the later \"recovered\".");
+        return verdictSentence(finding);
     case FindingCode::NoFrom:
         return tr("The sender has no name (\"from\"), so titles carry no prefix and a missing title reads "
-                  "\"Incident from "
-                  "unknown source\".");
+                  "\"Incident from unknown source\".");
     case FindingCode::EndpointNotHttps:
-        return tr("The endpoint on \"%1\" is not https: the token would travel in clear.").arg(key(finding));
     case FindingCode::EndpointPath:
-        return tr("The endpoint's path \"%1\" does not end in /process. Copy the URL from Callgoose again.")
-            .arg(key(finding));
+    case FindingCode::TokenInUrl:
+        return endpointSentence(finding);
     }
     return {};
 }
@@ -163,17 +272,49 @@ QString severityName(Severity severity)
     return {};
 }
 
-QString fixName(Fix fix)
+QString fixName(const Finding& finding)
 {
-    switch (fix) {
+    const QString remedy = quoted(finding.remedy);
+    switch (finding.fix) {
     case Fix::None:
         return {};
     case Fix::SplitFilter:
         return tr("Split into filters");
     case Fix::UseTriggerKey:
-        return tr("Use the trigger's key");
+        return tr("Use %1").arg(quoted(finding.values.value(0)));
     case Fix::RemoveEmptyItems:
-        return tr("Remove empty items");
+        return tr("Remove what is empty");
+    case Fix::UseSeenCase:
+    case Fix::UseKey:
+        return tr("Use %1").arg(remedy);
+    case Fix::AddFilter:
+        return finding.part == FilterPart::Resolve ? tr("Resolve on %1").arg(remedy)
+                                                   : tr("Open on %1").arg(remedy);
+    case Fix::AddResolve:
+        return tr("Resolve on %1").arg(remedy);
+    case Fix::RemoveFilter:
+        return tr("Remove filter %1").arg(QString::number(finding.filter));
+    case Fix::UseSender:
+        return tr("Use %1").arg(remedy);
+    }
+    return {};
+}
+
+QString placeName(const Finding& finding)
+{
+    if (finding.field == FilterField::Endpoint) {
+        return tr("Endpoint");
+    }
+    if (finding.filter == 0) {
+        return tr("All filters");
+    }
+    switch (finding.part) {
+    case FilterPart::WholeSet:
+        return tr("Filter %1").arg(QString::number(finding.filter));
+    case FilterPart::Trigger:
+        return tr("Filter %1, trigger").arg(QString::number(finding.filter));
+    case FilterPart::Resolve:
+        return tr("Filter %1, resolve").arg(QString::number(finding.filter));
     }
     return {};
 }

@@ -45,7 +45,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case SentenceColumn:
         return sentence(finding);
     case FixColumn:
-        return fixName(finding.fix);
+        return fixName(finding);
     default:
         return {};
     }

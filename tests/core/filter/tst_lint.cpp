@@ -1,50 +1,39 @@
-#include "filter/lint.h"
-#include "filter/propose.h"
-#include "intake/samples.h"
+#include "filter/lintpass.h"
+#include "support/lintcases.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gooseneck;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Payload payload(const QByteArray& bytes)
+const Finding* find(const QList<Finding>& findings, FindingCode code)
 {
-    auto capture = std::make_shared<Capture>();
-    capture->body = bytes;
-    return payloadOf(capture);
+    const auto found = std::ranges::find(findings, code, &Finding::code);
+    return found == findings.cend() ? nullptr : &*found;
 }
 
-QList<Payload> samples(const QStringList& ids)
+/// The finding that a case is about; a list under "any" is a case of its own among those that depend on the
+/// reading.
+QList<Finding> about(const LintCase& lintCase, const QList<Finding>& findings)
 {
-    QList<Payload> payloads;
-    for (const Sample& sample : builtInSamples()) {
-        if (ids.contains(sample.id)) {
-            payloads.append(payload(sample.body));
-        }
-    }
-    return payloads;
+    QList<Finding> matching;
+    std::ranges::copy_if(findings, std::back_inserter(matching), [&](const Finding& finding) {
+        return finding.code == lintCase.code && (finding.fix == lintCase.fix || lintCase.fix == Fix::None);
+    });
+    return matching;
 }
 
-FilterSet openStatusSet()
-{
-    const Roles roles{u"status"_s, u"monitor.id"_s, u"monitor.name"_s, u"errorMessage"_s};
-    const auto proposal =
-        proposeFilterSet(roles, samples({u"openstatus-error"_s, u"openstatus-recovered"_s}), {});
-    return proposal ? proposal->filterSet : FilterSet();
-}
-
-QStringList codes(const QList<Finding>& findings)
+QByteArray codesOf(const QList<Finding>& findings)
 {
     QStringList words;
     for (const Finding& finding : findings) {
-        if (!words.contains(toWord(finding.code))) {
-            words.append(toWord(finding.code));
-        }
+        words.append(toWord(finding.code) + u' ' + toWord(finding.fix) + u' ' + finding.remedy);
     }
-    words.sort();
-    return words;
+    return words.join(u", ").toUtf8();
 }
 
 } // namespace
@@ -54,96 +43,158 @@ class TestLint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void finds_data();
-    void finds();
-    void fixesWhatItFinds();
+    void rules_data();
+    void rules();
+    void everyCodeHasACase();
+    void everyCodeHasItsOwnWord();
+    void aGoodSetHasNone();
+    void splittingMakesAnyAndAllAlike();
+    void itemsAreCounted();
+    void valuesBeyondTheBoundAreStillCounted();
+    void robustnessNamesItsCause();
+    void severalSwitchesAtOnceCount();
 };
 
-void TestLint::finds_data()
+void TestLint::rules_data()
 {
-    QTest::addColumn<FilterSet>("set");
-    QTest::addColumn<QStringList>("sampleIds");
-    QTest::addColumn<QString>("code");
-    const QStringList pair{u"openstatus-error"_s, u"openstatus-recovered"_s};
-    const FilterSet good = openStatusSet();
-    FilterSet list = good;
-    list.filters[0].trigger.conditions[0].contains = {u"down"_s, u"failed"_s, u"critical"_s};
-    FilterSet listGuide = list;
-    listGuide.profile = guideProfile;
-    FilterSet otherMap = good;
-    otherMap.filters[0].resolve->incidentMappedWith = u"id"_s;
-    FilterSet noMap = good;
-    noMap.filters[0].trigger.mapIncidentWith = u"monitorId"_s;
-    FilterSet noTitle = good;
-    noTitle.filters[0].trigger.titleFrom = u"name"_s;
-    FilterSet never = good;
-    never.filters[0].trigger.conditions[0].contains = {u"broken"_s};
-    FilterSet noResolve = good;
-    noResolve.filters[0].resolve.reset();
-    FilterSet overlap = good;
-    overlap.filters[0].resolve->condition.contains = {u"e"_s};
-    FilterSet manyFilters = good;
-    manyFilters.filters = QList<Filter>(11, good.filters[0]);
-    FilterSet manyItems = good;
-    manyItems.filters[0].trigger.conditions[0].contains = QStringList(11, u"e"_s);
-    FilterSet longItem = good;
-    longItem.filters[0].trigger.conditions[0].contains = {QString(51, u'e')};
-    FilterSet manyKeys = good;
-    manyKeys.filters[0].trigger.conditions = QList<Condition>(3, good.filters[0].trigger.conditions[0]);
-    FilterSet noFrom = good;
-    noFrom.from.clear();
-    QTest::newRow("a nested id depends on the reading") << good << pair << u"reading-dependent"_s;
-    QTest::newRow("a list of alternatives under all") << list << pair << u"list-never-matches"_s;
-    QTest::newRow("a list of alternatives under any") << listGuide << pair << u"reading-dependent"_s;
-    QTest::newRow("different map keys") << otherMap << pair << u"map-key-differs"_s;
-    QTest::newRow("a map key that no payload has") << noMap << pair << u"map-key-missing"_s;
-    QTest::newRow("a title key that no payload has") << noTitle << pair << u"title-key-missing"_s;
-    QTest::newRow("nothing triggers") << never << pair << u"never-triggers"_s;
-    QTest::newRow("nothing resolves") << noResolve << pair << u"never-resolves"_s;
-    QTest::newRow("only the Test button was seen")
-        << good << QStringList{u"openstatus-test-button"_s} << u"only-test-button"_s;
-    QTest::newRow("a payload does both") << overlap << pair << u"trigger-resolve-overlap"_s;
-    QTest::newRow("degraded does nothing")
-        << good << QStringList{u"openstatus-degraded"_s} << u"degraded-unhandled"_s;
-    QTest::newRow("11 filters") << manyFilters << pair << u"limit-filters"_s;
-    QTest::newRow("11 items") << manyItems << pair << u"limit-items"_s;
-    QTest::newRow("an item of 51 characters") << longItem << pair << u"limit-item-length"_s;
-    QTest::newRow("3 trigger keys") << manyKeys << pair << u"limit-conditions"_s;
-    QTest::newRow("no sender") << noFrom << pair << u"no-from"_s;
+    QTest::addColumn<qsizetype>("index");
+    const QList<LintCase> cases = lintCases();
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        QTest::addRow("%s: %s", qPrintable(toWord(cases[i].code)), cases[i].rule) << i;
+    }
 }
 
-void TestLint::finds()
+void TestLint::rules()
 {
-    QFETCH(FilterSet, set);
-    QFETCH(QStringList, sampleIds);
-    QFETCH(QString, code);
-    const QStringList found = codes(lint(set, samples(sampleIds)));
-    QVERIFY2(found.contains(code), qPrintable(found.join(u' ')));
-    const bool isCleanOtherwise =
-        code == u"reading-dependent"_s ||
-        !codes(lint(openStatusSet(), samples({u"openstatus-error"_s, u"openstatus-recovered"_s})))
-             .contains(code);
-    QVERIFY(isCleanOtherwise);
-}
-
-void TestLint::fixesWhatItFinds()
-{
-    FilterSet set = openStatusSet();
-    set.filters[0].trigger.conditions[0].contains = {u"down"_s, u"error"_s};
-    set.filters[0].resolve->incidentMappedWith = u"id"_s;
-    const QList<Payload> seen = samples({u"openstatus-error"_s, u"openstatus-recovered"_s});
-    for (int rounds = 0; rounds < 5; ++rounds) {
-        const QList<Finding> findings = lint(set, seen);
-        const auto fixable =
-            std::ranges::find_if(findings, [](const Finding& f) { return f.fix != Fix::None; });
-        if (fixable != findings.cend()) {
-            set = applyFix(set, *fixable);
+    QFETCH(qsizetype, index);
+    const LintCase lintCase = lintCases()[index];
+    const QList<Payload> seen = payloadsOf(lintCase.seen);
+    const QList<Finding> findings = lint(lintCase.set, seen);
+    const QList<Finding> found = about(lintCase, findings);
+    QVERIFY2(!found.isEmpty(), codesOf(findings).constData());
+    const Finding& finding = found.constFirst();
+    QCOMPARE(finding.fix, lintCase.fix);
+    QCOMPARE(finding.remedy, lintCase.remedy);
+    QVERIFY(finding.example <= seen.size());
+    const QList<Finding> nearest = lint(lintCase.nearestSet, payloadsOf(lintCase.nearestSeen));
+    QVERIFY2(about(lintCase, nearest).isEmpty(), codesOf(nearest).constData());
+    if (lintCase.fix != Fix::None) {
+        const FilterSet fixed = applyFix(lintCase.set, finding);
+        QVERIFY(fixed != lintCase.set);
+        const QList<Finding> left = lint(fixed, seen);
+        QVERIFY2(about(lintCase, left).isEmpty(), codesOf(left).constData());
+        for (const Finding& one : left) {
+            const bool isNew = one.severity == Severity::Error && !find(findings, one.code);
+            QVERIFY2(!isNew, codesOf(left).constData());
         }
     }
-    QCOMPARE(set.filters.size(), 2);
-    QCOMPARE(set.filters[1].trigger.conditions[0].contains, QStringList{u"error"_s});
-    QCOMPARE(set.filters[1].resolve->incidentMappedWith, u"monitor.id"_s);
-    QCOMPARE(codes(lint(set, seen)), QStringList{u"reading-dependent"_s});
+}
+
+void TestLint::everyCodeHasACase()
+{
+    const QList<LintCase> cases = lintCases();
+    for (int code = 0; code <= static_cast<int>(FindingCode::NoFrom); ++code) {
+        const bool has = std::ranges::any_of(
+            cases, [&](const LintCase& one) { return static_cast<int>(one.code) == code; });
+        QVERIFY2(has, qPrintable(toWord(static_cast<FindingCode>(code))));
+    }
+}
+
+void TestLint::everyCodeHasItsOwnWord()
+{
+    QSet<QString> words;
+    for (int code = 0; code <= static_cast<int>(FindingCode::TokenInUrl); ++code) {
+        const QString word = toWord(static_cast<FindingCode>(code));
+        QVERIFY(!word.isEmpty());
+        QVERIFY2(!words.contains(word), qPrintable(word));
+        words.insert(word);
+    }
+}
+
+void TestLint::aGoodSetHasNone()
+{
+    const QByteArrayList bodies{flatBody("down"), flatBody("up"), flatBody("down", "8", "Mail"),
+                                flatBody("up", "8", "Mail")};
+    QCOMPARE(codesOf(lint(flatSet(), payloadsOf(bodies))), QByteArray());
+}
+
+void TestLint::splittingMakesAnyAndAllAlike()
+{
+    const QList<Payload> seen = payloadsOf({flatBody("down"), flatBody("failed"), flatBody("up")});
+    const FilterSet set = withTrigger({u"down"_s, u"failed"_s});
+    const FilterSet fixed = applyFix(set, *find(lint(set, seen), FindingCode::ListNeverMatches));
+    QCOMPARE(fixed.filters.size(), 2);
+    QCOMPARE(fixed.filters[0].trigger.conditions[0].contains, QStringList{u"down"_s});
+    QCOMPARE(fixed.filters[1].trigger.conditions[0].contains, QStringList{u"failed"_s});
+    for (const Payload& payload : seen) {
+        QVERIFY(differencesByReading(fixed, *payload.document).isEmpty());
+    }
+}
+
+void TestLint::itemsAreCounted()
+{
+    const FilterSet set = withTrigger({u"down"_s, u"dow"_s});
+    LintPass pass(set);
+    for (const Payload& payload :
+         payloadsOf({flatBody("down"), flatBody("slowdown"), flatBody("down"), flatBody("up")})) {
+        pass.add(evaluated(set, payload));
+    }
+    const QList<ConditionUse> uses = pass.uses();
+    QCOMPARE(uses.size(), 2);
+    QCOMPARE(uses[0].items[0],
+             (ItemUse{u"down"_s, 3, {SeenValue{u"down"_s, 2}, SeenValue{u"slowdown"_s, 1}}, 0}));
+    QCOMPARE(uses[0].items[1].payloads, 3);
+    QCOMPARE(uses[1].part, FilterPart::Resolve);
+    QCOMPARE(uses[1].items[0].values, QList<SeenValue>{(SeenValue{u"up"_s, 1})});
+}
+
+void TestLint::valuesBeyondTheBoundAreStillCounted()
+{
+    const FilterSet set = withTrigger({u"down"_s});
+    LintPass pass(set);
+    const qsizetype count = maxDistinctValues + 50;
+    QByteArrayList bodies;
+    for (qsizetype i = 0; i < count; ++i) {
+        bodies.append(flatBody("down " + QByteArray::number(i)));
+    }
+    bodies.append(flatBody(QByteArray(maxValueBytes, ' ') + "down"));
+    for (const Payload& payload : payloadsOf(bodies)) {
+        pass.add(evaluated(set, payload));
+    }
+    const ItemUse use = pass.uses()[0].items[0];
+    QCOMPARE(use.payloads, count + 1);
+    QCOMPARE(use.values.size(), maxShownValues);
+    QVERIFY(use.moreValues > 0);
+}
+
+void TestLint::robustnessNamesItsCause()
+{
+    LintPass pass(nestedSet());
+    for (const Payload& payload :
+         payloadsOf({sampleBody("openstatus-degraded"), sampleBody("openstatus-error")})) {
+        pass.add(evaluated(nestedSet(), payload));
+    }
+    const Robustness& robustness = pass.robustness();
+    QCOMPARE(robustness.of, 2);
+    QCOMPARE(robustness.dependent, 1);
+    QCOMPARE(robustness.keys, QStringList{u"monitor.id"_s});
+    QCOMPARE(robustness.causes[Robustness::Keys].payloads, 1);
+    QCOMPARE(robustness.causes[Robustness::Keys].example, 2);
+    QCOMPARE(robustness.causes[Robustness::Items].payloads, 0);
+    QCOMPARE(robustness.causes[Robustness::Case].payloads, 0);
+}
+
+void TestLint::severalSwitchesAtOnceCount()
+{
+    // Neither one item being enough nor case not counting is enough alone.
+    const FilterSet set = withTrigger({u"DOWN"_s, u"failed"_s});
+    LintPass pass(set);
+    for (const Payload& payload : payloadsOf({flatBody("down")})) {
+        pass.add(evaluated(set, payload));
+    }
+    QCOMPARE(pass.robustness().dependent, 1);
+    QCOMPARE(pass.robustness().togetherExample, 1);
+    QVERIFY(!find(pass.findings(), FindingCode::DegradedUnhandled));
 }
 
 QTEST_APPLESS_MAIN(TestLint)

@@ -1,0 +1,134 @@
+// What depends on an undocumented reading: reading-dependent, and the figures of robustness.
+
+#include "filter/lintrules.h"
+#include "filter/lookup.h"
+
+#include <algorithm>
+
+namespace gooseneck {
+
+namespace {
+
+constexpr int maxKeySearches = 50; ///< of dependent payloads, for the keys that are to blame
+
+/// "All" and "any" read a list of one item, or of none, alike.
+bool hasListOfSeveral(const FilterSet& filterSet)
+{
+    const auto several = [](const Condition& condition) { return condition.contains.size() > 1; };
+    return std::ranges::any_of(filterSet.filters, [&](const Filter& filter) {
+        return std::ranges::any_of(filter.trigger.conditions, several) ||
+               (filter.resolve && several(filter.resolve->condition));
+    });
+}
+
+/// The keys that decide about an outcome: of the conditions, and those that map.
+QStringList decidingKeys(const FilterSet& filterSet)
+{
+    QStringList keys;
+    for (const Filter& filter : filterSet.filters) {
+        for (const Condition& condition : filter.trigger.conditions) {
+            keys.append(condition.key);
+        }
+        keys.append(filter.trigger.mapIncidentWith);
+        if (filter.resolve) {
+            keys << filter.resolve->condition.key << filter.resolve->incidentMappedWith;
+        }
+    }
+    keys.removeAll(QString());
+    keys.removeDuplicates();
+    return keys;
+}
+
+} // namespace
+
+VerdictRules::VerdictRules(const FilterSet& filterSet)
+{
+    const MatchingProfile& chosen = filterSet.profile;
+    const bool itemsMatter = hasListOfSeveral(filterSet);
+    for (const MatchingProfile& other : allProfiles()) {
+        const bool items = other.items != chosen.items;
+        const bool keys = other.keys != chosen.keys;
+        const bool letterCase = other.letterCase != chosen.letterCase;
+        if (items && !itemsMatter) {
+            continue;
+        }
+        if (items + keys + letterCase == 1) {
+            m_readings[items ? Robustness::Items : keys ? Robustness::Keys : Robustness::Case].append(other);
+        } else if (items + keys + letterCase > 1) {
+            m_together.append(other);
+        }
+    }
+}
+
+bool VerdictRules::addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one)
+{
+    const auto reading = std::ranges::find_if(m_readings[name], [&](const MatchingProfile& other) {
+        return !sameOutcomeUnder(filterSet, *one.payload.document, other, one.verdict);
+    });
+    if (reading == m_readings[name].cend()) {
+        return false;
+    }
+    Robustness::Cause& cause = m_robustness.causes[name];
+    if (cause.payloads++ == 0) {
+        cause.example = one.payload.capture->id;
+        cause.reading = *reading;
+        cause.outcome = evaluate(filterSet, *one.payload.document, *reading).kind;
+    }
+    return true;
+}
+
+void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one)
+{
+    const bool byItems = addSwitch(Robustness::Items, filterSet, one);
+    const bool byKeys = addSwitch(Robustness::Keys, filterSet, one);
+    const bool byCase = addSwitch(Robustness::Case, filterSet, one);
+    if (byKeys && m_keySearches < maxKeySearches) {
+        ++m_keySearches;
+        noteNestedKeys(filterSet, *one.payload.document);
+    }
+    bool depends = byItems || byKeys || byCase;
+    if (!depends && std::ranges::any_of(m_together, [&](const MatchingProfile& other) {
+            return !sameOutcomeUnder(filterSet, *one.payload.document, other, one.verdict);
+        })) {
+        depends = true;
+        CaptureId& example = m_robustness.togetherExample;
+        example = example == 0 ? one.payload.capture->id : example;
+    }
+    m_robustness.dependent += depends ? 1 : 0;
+}
+
+void VerdictRules::noteNestedKeys(const FilterSet& filterSet, const JsonDocument& document)
+{
+    for (const QString& key : decidingKeys(filterSet)) {
+        const QByteArray utf8 = key.toUtf8();
+        const JsonIndex chosen = lookup(document, utf8, filterSet.profile.keys);
+        const bool differs =
+            std::ranges::any_of(std::array{KeysReading::TopLevel, KeysReading::Dotted, KeysReading::AnyDepth},
+                                [&](KeysReading other) { return lookup(document, utf8, other) != chosen; });
+        if (differs && !m_robustness.keys.contains(key)) {
+            m_robustness.keys.append(key);
+        }
+    }
+}
+
+void VerdictRules::reportReadings(QList<Finding>& findings) const
+{
+    const auto add = [&](Robustness::Switch name, const QString& word, const QStringList& values) {
+        const Robustness::Cause& cause = m_robustness.causes[name];
+        if (cause.payloads > 0) {
+            findings.append({.code = FindingCode::ReadingDependent,
+                             .severity = Severity::Warning,
+                             .field = FilterField::Profile,
+                             .key = word,
+                             .values = values,
+                             .count = cause.payloads,
+                             .of = m_robustness.of,
+                             .example = cause.example});
+        }
+    };
+    add(Robustness::Items, QStringLiteral("items"), {});
+    add(Robustness::Keys, QStringLiteral("keys"), m_robustness.keys);
+    add(Robustness::Case, QStringLiteral("case"), {});
+}
+
+} // namespace gooseneck

@@ -1,0 +1,102 @@
+#include "callgoose/endpointlint.h"
+#include "support/lintcases.h"
+#include "wording/findingtext.h"
+
+#include <QTest>
+
+using namespace gooseneck;
+using namespace Qt::StringLiterals;
+
+class TestFindingText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFindingIsOneSentence_data();
+    void everyFindingIsOneSentence();
+    void everyFixHasAName();
+    void endpointFindings_data();
+    void endpointFindings();
+    void foreignTextIsNoPlaceholder();
+};
+
+void TestFindingText::everyFindingIsOneSentence_data()
+{
+    QTest::addColumn<Finding>("finding");
+    for (const LintCase& lintCase : lintCases()) {
+        for (const Finding& finding : lint(lintCase.set, payloadsOf(lintCase.seen))) {
+            QTest::addRow("%s of: %s", qPrintable(toWord(finding.code)), lintCase.rule) << finding;
+        }
+    }
+}
+
+void TestFindingText::everyFindingIsOneSentence()
+{
+    QFETCH(Finding, finding);
+    const QString text = sentence(finding);
+    QVERIFY(text.endsWith(u'.'));
+    QVERIFY2(!text.chopped(1).contains(u". "), qPrintable(text));
+    QVERIFY2(!text.contains(u'%'), qPrintable(text));
+    const bool namesItsKey = finding.field == FilterField::Key || finding.field == FilterField::MapKey ||
+                             finding.field == FilterField::Title || finding.field == FilterField::Description;
+    QVERIFY2(!namesItsKey || text.contains(finding.key), qPrintable(text));
+}
+
+void TestFindingText::everyFixHasAName()
+{
+    for (const LintCase& lintCase : lintCases()) {
+        for (const Finding& finding : lint(lintCase.set, payloadsOf(lintCase.seen))) {
+            QCOMPARE(fixName(finding).isEmpty(), finding.fix == Fix::None);
+            QVERIFY(fixName(finding).contains(finding.remedy));
+        }
+    }
+}
+
+void TestFindingText::endpointFindings_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<AuthMode>("auth");
+    QTest::addColumn<QStringList>("codes");
+    const QString good = u"https://acme.callgoose.com/v1/process"_s;
+    QTest::newRow("a good one has none") << good << AuthMode::Bearer << QStringList();
+    QTest::newRow("http to another machine") << u"http://acme.callgoose.com/v1/process"_s << AuthMode::Bearer
+                                             << QStringList{u"endpoint-not-https"_s};
+    QTest::newRow("http to this machine")
+        << u"http://127.0.0.1:9/v1/process"_s << AuthMode::Bearer << QStringList();
+    QTest::newRow("another path") << u"https://acme.callgoose.com/v1/proces"_s << AuthMode::Bearer
+                                  << QStringList{u"endpoint-path"_s};
+    QTest::newRow("the token goes into the URL") << good << AuthMode::Query << QStringList{u"token-in-url"_s};
+    QTest::newRow("the token is in the URL")
+        << good + u"?token=x"_s << AuthMode::Bearer << QStringList{u"token-in-url"_s};
+    QTest::newRow("the token is in a header of its own") << good << AuthMode::Header << QStringList();
+}
+
+void TestFindingText::endpointFindings()
+{
+    QFETCH(QString, url);
+    QFETCH(AuthMode, auth);
+    QFETCH(QStringList, codes);
+    QStringList found;
+    for (const Finding& finding : lintEndpoint({QUrl(url), auth})) {
+        found.append(toWord(finding.code));
+        QCOMPARE(finding.field, FilterField::Endpoint);
+        QVERIFY(sentence(finding).endsWith(u'.'));
+    }
+    QCOMPARE(found, codes);
+}
+
+void TestFindingText::foreignTextIsNoPlaceholder()
+{
+    const Finding finding{.code = FindingCode::MapKeyMissing,
+                          .filter = 1,
+                          .part = FilterPart::Trigger,
+                          .key = u"%1%2%3%4%n"_s,
+                          .count = 2,
+                          .of = 3};
+    QCOMPARE(sentence(finding),
+             u"Filter 1, trigger: the map key \"%1%2%3%4%n\" is missing in 2 of 3 matching payloads, whose "
+             "incidents can never be resolved."_s);
+}
+
+QTEST_APPLESS_MAIN(TestFindingText)
+#include "tst_findingtext.moc"
