@@ -311,7 +311,7 @@ void Analysis::publish()
     m_resultsDue = false;
     m_publishPause.start();
     Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
-    Q_EMIT repeatsReady(m_pass.deliveries.repeats());
+    Q_EMIT repeatsReady(m_pass.repeats);
     if (std::exchange(m_seenChanged, false)) {
         Q_EMIT seenReady(m_seen.seen());
     }

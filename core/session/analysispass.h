@@ -3,7 +3,7 @@
 #include "filter/lintpass.h"
 #include "filter/proposalsample.h"
 #include "insight/roles.h"
-#include "timeline/deliveries.h"
+#include "timeline/timeline.h"
 
 namespace gooseneck {
 
@@ -26,12 +26,16 @@ struct AnalysisPass
     {
         lint.add(one);
         proposal.add(one);
-        deliveries.add(one.payload);
+        const EventAttempt attempt = timeline.add(one);
+        if (attempt.number > 1) {
+            repeats.insert(one.payload.capture->id, attempt);
+        }
     }
 
     LintPass lint;
     ProposalSample proposal;
-    Deliveries deliveries;
+    Timeline timeline{TimelineDetail::Picture};
+    DeliveryRepeats repeats; ///< deliveries that repeat an earlier one
 };
 
 } // namespace gooseneck

@@ -1,17 +1,14 @@
 #include "timeline/deliveries.h"
 
-#include "insight/sender.h"
-
-#include <QCryptographicHash>
+#include <QRandomGenerator>
 
 namespace gooseneck {
 
 namespace {
 
 /// "monitor.id:cronTimestamp:status", empty for what is no monitor alert.
-QByteArray openStatusKey(const JsonDocument& document)
+QByteArray openStatusKey(const JsonDocument& document, const std::optional<KnownSender>& sender)
 {
-    const auto sender = recogniseSender(document);
     if (!sender ||
         (sender->kind != SenderKind::OpenStatusMonitor && sender->kind != SenderKind::OpenStatusTestButton)) {
         return {};
@@ -22,37 +19,72 @@ QByteArray openStatusKey(const JsonDocument& document)
     return document.text(id) + ':' + text("cronTimestamp") + ':' + text("status");
 }
 
+size_t randomSeed()
+{
+    return static_cast<size_t>(QRandomGenerator::system()->generate64());
+}
+
+Deliveries::Fingerprint fingerprintOf(const QByteArray& bytes)
+{
+    static const std::pair seeds(randomSeed(), randomSeed());
+    const auto size = static_cast<size_t>(bytes.size());
+    return {qHashBits(bytes.constData(), size, seeds.first),
+            qHashBits(bytes.constData(), size, seeds.second)};
+}
+
 } // namespace
 
-EventAttempt Deliveries::add(const Payload& payload)
+EventAttempt Deliveries::add(const Payload& payload, const std::optional<KnownSender>& sender)
+{
+    const QByteArray key = payload.document ? openStatusKey(*payload.document, sender) : QByteArray();
+    if (key.isEmpty()) {
+        return addByBytes(payload);
+    }
+    const CaptureId id = payload.capture->id;
+    const qsizetype known = m_byKey.size();
+    CaptureId& first = m_byKey[fingerprintOf(key)];
+    if (m_byKey.size() > known) {
+        first = id;
+    }
+    return countAttempt(id, first);
+}
+
+EventAttempt Deliveries::addByBytes(const Payload& payload)
 {
     const CaptureId id = payload.capture->id;
     const UtcTime receivedAt = payload.capture->receivedAt;
-    const QByteArray key = payload.document ? openStatusKey(*payload.document) : QByteArray();
-    if (!key.isEmpty()) {
-        const auto known = m_byKey.constFind(key);
-        if (known != m_byKey.cend()) {
-            return countAttempt(id, *known);
-        }
-        m_byKey.insert(key, id);
-        return countAttempt(id, id);
+    forgetBefore(receivedAt - sameDeliveryWindow);
+    const Fingerprint fingerprint = fingerprintOf(payload.bytes());
+    const qsizetype known = m_byBytes.size();
+    Seen& seen = m_byBytes[fingerprint];
+    if (m_byBytes.size() > known) {
+        m_recent.emplace_back(receivedAt, fingerprint);
+        seen = {id, receivedAt};
+    } else if (receivedAt - seen.receivedAt > sameDeliveryWindow) {
+        seen = {id, receivedAt};
     }
-    const QByteArray digest = QCryptographicHash::hash(payload.bytes(), QCryptographicHash::Sha256);
-    const auto known = m_byBytes.constFind(digest);
-    if (known != m_byBytes.cend() && receivedAt - known->receivedAt <= sameDeliveryWindow) {
-        return countAttempt(id, known->first);
+    return countAttempt(id, seen.first);
+}
+
+/// A clock can be set back: what came then stays as long as what came before it.
+void Deliveries::forgetBefore(UtcTime time)
+{
+    while (!m_recent.empty() && m_recent.front().first < time) {
+        m_byBytes.remove(m_recent.front().second);
+        m_recent.pop_front();
     }
-    m_byBytes.insert(digest, {id, receivedAt});
-    return countAttempt(id, id);
 }
 
 EventAttempt Deliveries::countAttempt(CaptureId id, CaptureId first)
 {
-    const EventAttempt attempt{first, ++m_attempts[first]};
-    if (id != first) {
-        m_repeats.insert(id, attempt);
+    if (id == first) {
+        return {first, 1};
     }
-    return attempt;
+    auto attempts = m_attempts.find(first);
+    if (attempts == m_attempts.end()) {
+        attempts = m_attempts.insert(first, 1);
+    }
+    return {first, ++*attempts};
 }
 
 } // namespace gooseneck

@@ -45,6 +45,10 @@ void TestDeliveries::groups_data()
         << QList<Delivery>{{"{}", 0}, {"{}", 1}, {"{}", 60}} << QList{1, 1, 1};
     QTest::newRow("the same bytes after more than a minute are a new event")
         << QList<Delivery>{{"{}", 0}, {"{}", 61}, {"{}", 100}} << QList{1, 2, 2};
+    QTest::newRow("the same bytes are forgotten for good after their minute")
+        << QList<Delivery>{{"{}", 0}, {"[]", 61}, {"{}", 62}, {"{}", 63}, {"[]", 64}} << QList{1, 2, 3, 3, 2};
+    QTest::newRow("a clock that was set back")
+        << QList<Delivery>{{"{}", 100}, {"[]", 10}, {"[]", 80}, {"{}", 101}} << QList{1, 2, 3, 1};
     QTest::newRow("other bytes are another event") << QList<Delivery>{{"{}", 0}, {"{ }", 0}} << QList{1, 2};
     QTest::newRow("what is not JSON is compared by its bytes")
         << QList<Delivery>{{"down", 0}, {"down", 5}} << QList{1, 1};
@@ -74,7 +78,9 @@ void TestDeliveries::groups()
         capture->id = i + 1;
         capture->receivedAt = UtcTime(std::chrono::seconds(deliveries[i].second));
         capture->body = deliveries[i].body;
-        const EventAttempt attempt = groups.add(payloadOf(capture));
+        const Payload payload = payloadOf(capture);
+        const EventAttempt attempt =
+            groups.add(payload, payload.document ? recogniseSender(*payload.document) : std::nullopt);
         QCOMPARE(attempt.first, CaptureId(firsts[i]));
         QCOMPARE(attempt.number, ++counted[attempt.first]);
         QCOMPARE(groups.attemptsOf(attempt.first), attempt.number);
