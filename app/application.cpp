@@ -57,6 +57,7 @@ Application::Application(QApplication& application, const Options& options)
     if (!options.size.isEmpty()) {
         m_window->resize(options.size);
     }
+    m_window->openPayloadTab(options.tab);
     m_window->show();
     if (!options.screenshot.isEmpty()) {
         takeScreenshot();
@@ -141,6 +142,10 @@ void Application::takeScreenshot()
     };
     // A first picture lets every layout find its size, which wrapped texts ask for in a second round.
     const auto settleAndGrab = [this, grab] {
+        const QList<CapturePtr>& payloads = m_session->state().payloads;
+        if (m_options.tab == PayloadTab::Compare && payloads.size() > 1) {
+            m_session->compare(payloads[0]->id, payloads[1]->id);
+        }
         m_window->grab();
         QTimer::singleShot(0, this, grab);
     };

@@ -35,6 +35,7 @@ QSize sizeFrom(const QString& text)
 
 Options readOptions()
 {
+    const QStringList tabWords{u"tree"_s, u"raw"_s, u"headers"_s, u"fields"_s, u"compare"_s};
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Connects OpenStatus monitors to Callgoose incidents."));
     parser.addHelpOption();
@@ -46,15 +47,27 @@ Options readOptions()
     const QCommandLineOption size(u"size"_s, tr("Size of the window, such as 1280x720."), u"size"_s);
     const QCommandLineOption samples(u"samples"_s,
                                      tr("Add the built-in samples and propose filters for them."));
-    parser.addOptions({data, theme, screenshot, size, samples});
+    const QCommandLineOption tab(u"tab"_s,
+                                 tr("The tab of the payload that is open: %1.").arg(tabWords.join(u", "_s)),
+                                 u"tab"_s, tabWords.constFirst());
+    parser.addOptions({data, theme, screenshot, size, tab, samples});
     parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
         refuse(parser.errorText() + u'.');
     }
     parser.process(*QCoreApplication::instance());
 
-    Options options{parser.value(data),           parser.value(theme),   parser.value(screenshot),
-                    sizeFrom(parser.value(size)), parser.isSet(samples), parser.positionalArguments()};
+    const auto tabIndex = tabWords.indexOf(parser.value(tab));
+    if (tabIndex < 0) {
+        refuse(tr("--tab takes one of %1.").arg(tabWords.join(u", "_s)));
+    }
+    Options options{parser.value(data),
+                    parser.value(theme),
+                    parser.value(screenshot),
+                    sizeFrom(parser.value(size)),
+                    static_cast<PayloadTab>(tabIndex),
+                    parser.isSet(samples),
+                    parser.positionalArguments()};
     const bool knownTheme = options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
     const bool knownSize =
         !parser.isSet(size) || QRect(0, 0, 16384, 16384).contains(QRect({0, 0}, options.size));

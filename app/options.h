@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/payloadtab.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -9,12 +11,13 @@ namespace gooseneck {
 /// What the window is started with.
 struct Options
 {
-    QString dataFolder;   ///< where captures and the kept workspace live; empty = the platform's usual place
-    QString theme;        ///< "light", "dark" or empty = as set in the program
-    QString screenshot;   ///< write a picture of the window here and end
-    QSize size;           ///< of the window; empty = as left
-    bool samples = false; ///< add the built-in samples and propose filters for them
-    QStringList files;    ///< a workspace, or payloads to add
+    QString dataFolder; ///< where captures and the kept workspace live; empty = the platform's usual place
+    QString theme;      ///< "light", "dark" or empty = as set in the program
+    QString screenshot; ///< write a picture of the window here and end
+    QSize size;         ///< of the window; empty = as left
+    PayloadTab tab = PayloadTab::Tree; ///< the one that is open at the start
+    bool samples = false;              ///< add the built-in samples and propose filters for them
+    QStringList files;                 ///< a workspace, or payloads to add
 };
 
 /// Reads the arguments of the running QCoreApplication; prints usage and exits where they are wrong.

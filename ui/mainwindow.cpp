@@ -139,6 +139,7 @@ void MainWindow::connectPanels()
     connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
     connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
     connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);
+    connect(m_payload, &PayloadPanel::fieldScopeChosen, &m_session, &Session::setFieldScope);
     connect(m_filters, &FiltersPanel::filterSetEdited, &m_session, &Session::setFilterSet);
     connect(m_filters, &FiltersPanel::proposeRequested, &m_session, &Session::proposeFilters);
     connect(m_bottom->problems(), &ProblemsPanel::fixRequested, &m_session, &Session::applyFindingFix);
@@ -256,6 +257,11 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
+}
+
+void MainWindow::openPayloadTab(PayloadTab tab)
+{
+    m_payload->openTab(tab);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exports/capturetext.h"
+#include "panels/payloadtab.h"
 #include "session/session.h"
 
 #include <QMainWindow>
@@ -30,6 +31,7 @@ public:
 
     /// Sizes and splitters as they were left.
     void restoreLayout();
+    void openPayloadTab(PayloadTab tab);
 
 Q_SIGNALS:
     /// "system", "light" or "dark"

@@ -1,5 +1,6 @@
 #include "insight/fieldtable.h"
 
+#include "insight/capabilities.h"
 #include "insight/comparedvalues.h"
 #include "json/jsontext.h"
 
@@ -27,7 +28,10 @@ Field fieldOf(const FieldAtlas& atlas, PathId path)
     field.isKeyPath = atlas.paths().isKeyPath(path);
     field.present = counts.present;
     field.kinds = counts.kinds;
-    field.values = valuesOf(counts.values);
+    field.isSecret = isCapabilityName(field.path.section(u'.', -1).toUtf8());
+    if (!field.isSecret) {
+        field.values = valuesOf(counts.values);
+    }
     field.otherValues = counts.values.others();
     field.distinct = counts.values.distinct();
     field.isLowerBound = counts.values.isLowerBound();

@@ -30,6 +30,7 @@ struct Field
 
     QString path;          ///< "[]" stands for every element of an array
     bool isKeyPath = true; ///< one that Callgoose's form can name
+    bool isSecret = false; ///< a token, password or the like (insight/capabilities.h): no value is told
     qsizetype present = 0; ///< in how many payloads
     JsonKinds kinds;
     QList<Value> values;       ///< the kept ones, the most frequent first

@@ -8,9 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A step ends at whichever comes first; it takes a few milliseconds.
-constexpr size_t capturesPerStep = 512;
-constexpr qsizetype bytesPerStep = 1024LL * 1024;
 constexpr size_t matchesPerStep = 8192; // matching is far cheaper than evaluating
 
 } // namespace
@@ -67,6 +64,7 @@ void Analysis::clear()
     m_seen = {};
     m_seenNext = 0;
     m_seenChanged = true;
+    m_narrow = {};
     m_stale = false;
     m_resultsDue = true;
     restartPass();
@@ -93,6 +91,7 @@ void Analysis::add(const QList<CapturePtr>& captures)
         m_stale = m_stale || index < m_next;
         m_next += index < m_next ? 1 : 0;
         m_seenNext += index < m_seenNext ? 1 : 0;
+        m_narrow.next += index < m_narrow.next ? 1 : 0;
         m_listLeft += index < m_listLeft ? 1 : 0;
         m_urgent.append(capture->id);
     }
@@ -106,6 +105,7 @@ void Analysis::remove(const QList<CaptureId>& ids)
     size_t index = 0;
     size_t fromPass = 0;
     size_t fromSeen = 0;
+    size_t fromNarrow = 0;
     size_t fromList = 0;
     std::erase_if(m_known, [&](const Known& known) {
         const size_t place = index++;
@@ -114,13 +114,18 @@ void Analysis::remove(const QList<CaptureId>& ids)
         }
         fromPass += place < m_next ? 1 : 0;
         fromSeen += place < m_seenNext ? 1 : 0;
+        fromNarrow += place < m_narrow.next ? 1 : 0;
         fromList += place < m_listLeft ? 1 : 0;
         return true;
     });
     m_next -= fromPass;
     m_seenNext -= fromSeen;
+    m_narrow.next -= fromNarrow;
     m_listLeft -= fromList;
     m_stale = m_stale || fromPass > 0;
+    if (fromNarrow > 0) {
+        outdateShown();
+    }
     m_stepTimer.start();
 }
 
@@ -128,6 +133,8 @@ void Analysis::request(const AnalysisRequest& request)
 {
     const bool newRules = request.rulesVersion != m_request.rulesVersion;
     const bool newList = request.listVersion != m_request.listVersion;
+    const bool newScope = request.fieldScope != m_request.fieldScope;
+    m_fieldsChanged = m_fieldsChanged || request.roles != m_request.roles;
     m_request = request;
     m_urgent = request.visible;
     if (newRules) {
@@ -140,6 +147,9 @@ void Analysis::request(const AnalysisRequest& request)
         m_listLeft = request.listFilter.isEmpty() ? 0 : m_known.size();
         m_listFirst = true;
         m_shownChanged = false;
+    }
+    if (newScope || (newList && request.fieldScope == FieldScope::Shown)) {
+        outdateShown();
     }
     m_stepTimer.start();
 }
@@ -181,7 +191,7 @@ bool Analysis::isCurrent(const Known& known) const
 
 /// Gives a row its facts, and its place in the list, if they are not of these rules yet. Returns whether the
 /// list filter now decides otherwise.
-bool Analysis::refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows) const
+bool Analysis::refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows)
 {
     if (isCurrent(known)) {
         return false;
@@ -190,7 +200,11 @@ bool Analysis::refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& r
     rows.append(known.facts);
     const bool shown = !m_matcher.filter().isEmpty() &&
                        m_matcher.matches(known.facts.get(), *known.capture, one.payload.content);
-    return std::exchange(known.shown, shown) != shown;
+    const bool changed = std::exchange(known.shown, shown) != shown;
+    if (changed && static_cast<size_t>(&known - m_known.data()) < m_narrow.next) {
+        outdateShown();
+    }
+    return changed;
 }
 
 void Analysis::restartPass()
@@ -206,6 +220,8 @@ void Analysis::step()
         stepList();
     } else if (m_next < m_known.size()) {
         stepPass();
+    } else if (isScopeNarrow() && !m_narrow.isStale && m_narrow.next < m_known.size()) {
+        stepNarrow();
     } else {
         endPass();
     }
@@ -253,9 +269,7 @@ void Analysis::stepPass()
         if (m_next == m_seenNext) {
             ++m_seenNext;
             m_seenChanged = true;
-            if (one.payload.document) {
-                m_seen.add(*one.payload.document);
-            }
+            m_seen.add(one);
         }
         m_shownChanged = refresh(known, one, rows) || m_shownChanged;
         bytes += known.capture->bodyBytes();
@@ -274,23 +288,33 @@ void Analysis::endPass()
     }
     answerProposal();
     const bool rests = m_publishPause.isActive();
-    if (m_stale && !rests) {
-        // Removals do not interrupt a pass, or one that goes on would never end; nor does one pass follow the
-        // other without a rest where each arrival drops the oldest.
-        m_stale = false;
-        m_seen = {};
-        m_seenNext = 0;
-        m_seenChanged = true;
-        m_resultsDue = true;
-        restartPass();
-        if (!m_known.empty()) {
-            return;
-        }
+    if (!rests && beginAnew() && !m_known.empty()) {
+        return;
     }
     m_stepTimer.stop();
     if (m_resultsDue && !m_stale && !rests) {
         publish();
     }
+}
+
+/// Removals do not interrupt a pass, or one that goes on would never end; nor does one pass follow the other
+/// without a rest where each arrival drops the oldest. Returns whether there is something to go over again.
+bool Analysis::beginAnew()
+{
+    const bool narrowAnew = std::exchange(m_narrow.isStale, false);
+    if (narrowAnew) {
+        m_narrow = {};
+        m_fieldsChanged = true;
+    }
+    if (std::exchange(m_stale, false)) {
+        m_seen = {};
+        m_seenNext = 0;
+        m_seenChanged = true;
+        m_resultsDue = true;
+        restartPass();
+        return true;
+    }
+    return narrowAnew && isScopeNarrow();
 }
 
 void Analysis::answerProposal()
@@ -313,7 +337,11 @@ void Analysis::publish()
     Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
     Q_EMIT repeatsReady(m_pass.repeats);
     if (std::exchange(m_seenChanged, false)) {
-        Q_EMIT seenReady(m_seen.seen());
+        Q_EMIT seenReady(m_seen.keys.seen());
+        m_fieldsChanged = true;
+    }
+    if (std::exchange(m_fieldsChanged, false)) {
+        publishFields();
     }
 }
 

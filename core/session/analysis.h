@@ -3,11 +3,12 @@
 #include "capture/capturestore.h"
 #include "filter/propose.h"
 #include "insight/comparison.h"
-#include "insight/seenkeys.h"
 #include "session/analysispass.h"
+#include "session/fieldreport.h"
 #include "session/historyexport.h"
 #include "session/listfilter.h"
 #include "session/rowfacts.h"
+#include "session/seenpass.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,11 +27,12 @@ struct AnalysisRequest
     Roles roles;
     quint64 listVersion = 0;
     ListFilter listFilter;
+    FieldScope fieldScope = FieldScope::All;
     QList<CaptureId> visible; ///< the rows that are on the screen: they come first
 };
 
 /// Works out what follows from many captures: the facts of the list's rows, which rows the list filter
-/// shows, the problems, what was seen, a proposal.
+/// shows, the problems, what was seen, what the keys could serve as, a proposal.
 ///
 /// Lives on a thread of its own (moved there by its owner, which starts and joins the thread). All slots are
 /// to be called queued. It goes over the captures in short steps and returns to its event loop after each, so
@@ -74,6 +76,10 @@ Q_SIGNALS:
     /// At the end of a pass; at most every publishInterval while captures keep arriving.
     void findingsReady(quint64 rulesVersion, const QList<gooseneck::Finding>& findings);
     void seenReady(const gooseneck::SeenKeys& seen);
+    /// What the payloads of the request's scope say about their keys.
+    void fieldsReady(const gooseneck::FieldReportPtr& fields);
+    /// Which keys could serve, by all payloads.
+    void suggestionsReady(const gooseneck::RoleSuggestions& suggestions);
     /// Deliveries that repeat an earlier one.
     void repeatsReady(const gooseneck::DeliveryRepeats& repeats);
     void proposed(const gooseneck::Proposal& proposal);
@@ -94,16 +100,29 @@ private:
         bool shown = false; ///< by the list filter
     };
 
+    /// The atlas of what the list filter shows, while it is asked for.
+    struct NarrowScope
+    {
+        FieldAtlas atlas;
+        size_t next = 0;      ///< the first that the atlas was not told of
+        bool isStale = false; ///< it was told of captures that are not shown, or gone, or missed one
+    };
+
     CapturePtr whole(const CapturePtr& capture);
     std::vector<Known>::iterator find(CaptureId id);
     Evaluated evaluate(const CapturePtr& capture);
     bool isCurrent(const Known& known) const;
-    bool refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows) const;
+    bool refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows);
     void restartPass();
     void step();
     void stepUrgent();
     void stepList();
     void stepPass();
+    void stepNarrow();
+    bool isScopeNarrow() const;
+    void outdateShown();
+    bool beginAnew();
+    void publishFields();
     void endPass();
     void answerProposal();
     void publish();
@@ -121,9 +140,11 @@ private:
     AnalysisPass m_pass;
     size_t m_next = 0;    ///< the first that m_pass was not told of
     bool m_stale = false; ///< m_pass and m_seen were told of captures that are gone, or missed one
-    SeenKeysPass m_seen;
+    SeenPass m_seen;
     size_t m_seenNext = 0; ///< the first that m_seen was not told of
     bool m_seenChanged = false;
+    NarrowScope m_narrow;
+    bool m_fieldsChanged = false;
     bool m_resultsDue = false;
     bool m_proposalWanted = false;
     QTimer m_stepTimer;
@@ -131,5 +152,9 @@ private:
 };
 
 constexpr std::chrono::milliseconds publishInterval{200};
+
+// A step ends at whichever comes first; it takes a few milliseconds.
+constexpr size_t capturesPerStep = 512;
+constexpr qsizetype bytesPerStep = 1024LL * 1024;
 
 } // namespace gooseneck

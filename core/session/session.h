@@ -51,6 +51,8 @@ public Q_SLOTS:
     void setListFilter(const gooseneck::ListFilter& filter);
     /// Which captures are on the screen: they are evaluated before the others.
     void setVisible(const QList<gooseneck::CaptureId>& ids);
+    /// Which payloads the keys are told of.
+    void setFieldScope(gooseneck::FieldScope scope);
     /// Puts two payloads side by side, once they are read; other ids, such as twice the same, end it.
     void compare(gooseneck::CaptureId one, gooseneck::CaptureId other);
     void setFollowing(gooseneck::Following following);

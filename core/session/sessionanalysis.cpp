@@ -35,6 +35,16 @@ void Session::connectAnalysis()
         m_state.seen = seen;
         Q_EMIT changed(StatePart::Seen);
     });
+    connect(&m_analysis, &Analysis::fieldsReady, this, [this](const FieldReportPtr& fields) {
+        m_state.fields = fields;
+        Q_EMIT changed(StatePart::Fields);
+    });
+    connect(&m_analysis, &Analysis::suggestionsReady, this, [this](const RoleSuggestions& suggestions) {
+        if (suggestions != m_state.suggestions) {
+            m_state.suggestions = suggestions;
+            Q_EMIT changed(StatePart::Fields);
+        }
+    });
 }
 
 void Session::requestAnalysis()
@@ -75,6 +85,16 @@ void Session::setVisible(const QList<CaptureId>& ids)
     if (ids != m_request.visible) {
         m_request.visible = ids;
         requestAnalysis();
+    }
+}
+
+void Session::setFieldScope(FieldScope scope)
+{
+    if (scope != m_state.fieldScope) {
+        m_state.fieldScope = scope;
+        m_request.fieldScope = scope;
+        requestAnalysis();
+        Q_EMIT changed(StatePart::Fields);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
 #include "intake/intake.h"
+#include "session/fieldreport.h"
 #include "session/listenersettings.h"
 #include "session/listfilter.h"
 #include "session/notice.h"
@@ -55,6 +56,9 @@ struct SessionState
     /// The two payloads to be compared; not ready until Analysis has read them.
     std::optional<Comparison> compared;
     SeenKeys seen;
+    FieldScope fieldScope = FieldScope::All;
+    FieldReportPtr fields;          ///< null until there is one; may still be of the scope before
+    RoleSuggestions suggestions;    ///< by all payloads
     DeliveryRepeats repeats;        ///< deliveries that repeat an earlier one
     QHash<CaptureId, int> attempts; ///< of events with several deliveries how many, by the first one
     QSet<CaptureId> unfolded;       ///< events whose attempts have rows of their own, by the first one
@@ -92,11 +96,12 @@ enum class StatePart : quint32 {
     Workspace = 512,
     Findings = 1024,
     Seen = 2048,
+    Fields = 4096, ///< what the payloads say about their keys, and the suggestions
 };
 Q_DECLARE_FLAGS(StateParts, StatePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StateParts)
 
-constexpr StateParts allStateParts = StateParts::fromInt(4095);
+constexpr StateParts allStateParts = StateParts::fromInt(8191);
 
 /// The selected payload, or nullptr.
 const Payload* selectedPayload(const SessionState& state);

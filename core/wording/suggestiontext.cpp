@@ -1,6 +1,7 @@
 #include "wording/suggestiontext.h"
 
 #include "base/plaintext.h"
+#include "wording/verdicttext.h"
 
 #include <QCoreApplication>
 
@@ -128,6 +129,27 @@ QString sentence(const RejectedKey& rejected)
         return tr("%1 holds texts that are too long for this.").arg(key);
     }
     return {};
+}
+
+QStringList useSentences(const RoleSuggestions& suggestions, const QString& key)
+{
+    QStringList could;
+    QStringList cannot;
+    const Roles best = suggestions.best();
+    for (const Role role : {Role::Status, Role::Incident, Role::Title, Role::Description}) {
+        for (const RoleCandidate& candidate : suggestions[role].candidates) {
+            if (candidate.key == key) {
+                could.append((best[role] == key ? tr("Suggested as %1: %2") : tr("Possible as %1: %2"))
+                                 .arg(roleName(role), sentence(candidate)));
+            }
+        }
+        for (const RejectedKey& rejected : suggestions[role].rejected) {
+            if (rejected.key == key) {
+                cannot.append(tr("Not for %1: %2").arg(roleName(role), sentence(rejected)));
+            }
+        }
+    }
+    return could + cannot;
 }
 
 QString sentence(MissingEvidence missing)

@@ -9,6 +9,8 @@ namespace gooseneck {
 QString sentence(const RoleCandidate& candidate);
 /// Why it cannot.
 QString sentence(const RejectedKey& rejected);
+/// What a key could serve as and why, and what it cannot; nothing where nothing was found out.
+QStringList useSentences(const RoleSuggestions& suggestions, const QString& key);
 /// What has not been seen, and how to get it.
 QString sentence(MissingEvidence missing);
 /// What is new about a payload.

@@ -4,6 +4,7 @@
 #include "insight/sender.h"
 #include "models/jsontreemodel.h"
 #include "panels/comparepage.h"
+#include "panels/fieldspage.h"
 #include "panels/headerspage.h"
 #include "panels/rawpage.h"
 #include "panels/treepage.h"
@@ -50,6 +51,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_tree(new TreePage)
     , m_raw(new RawPage)
     , m_headers(new HeadersPage)
+    , m_fields(new FieldsPage)
     , m_compare(new ComparePage)
     , m_banner(new WrappedLabel)
     , m_bannerFrame(new QFrame)
@@ -62,6 +64,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     m_tabs->addTab(makeTreeTab(), tr("Tree"));
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_fields, tr("Fields"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_facts->setProperty("kind", QStringLiteral("secondary"));
     m_facts->setContentsMargins(0, 0, Space::m, Space::xs);
@@ -79,6 +82,8 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     addShortcuts();
     connect(m_tree->tree(), &JsonTreeView::roleRequested, this, &PayloadPanel::assign);
     connect(m_tree->tree(), &JsonTreeView::currentValueChanged, m_raw, &RawPage::markValue);
+    connect(m_fields, &FieldsPage::roleAssigned, this, &PayloadPanel::roleAssigned);
+    connect(m_fields, &FieldsPage::scopeChosen, this, &PayloadPanel::fieldScopeChosen);
     connect(m_raw, &RawPage::valueChosen, m_tree->tree(), &JsonTreeView::showValue);
 }
 
@@ -146,17 +151,25 @@ void PayloadPanel::addShortcuts()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(QKeySequence::Find, [this] { searchTree(); });
+    add(QKeySequence::Find, [this] { search(); });
     add(QKeySequence(Qt::Key_F3), [this] { m_tree->searchNext(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_tree->searchPrevious(); });
 }
 
-void PayloadPanel::searchTree()
+/// Searches what is open, the tree if that has nothing to search in.
+void PayloadPanel::search()
 {
-    if (m_document) {
+    if (m_tabs->currentWidget() == m_fields) {
+        m_fields->openSearch();
+    } else if (m_document) {
         m_tabs->setCurrentIndex(0);
         m_tree->openSearch();
     }
+}
+
+void PayloadPanel::openTab(PayloadTab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
 void PayloadPanel::render(const SessionState& state, StateParts parts)
@@ -177,6 +190,7 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
         }
         showPayload();
     }
+    m_fields->render(state, parts);
     m_compare->render(state);
     if (state.compared && !m_comparing) {
         m_tabs->setCurrentWidget(m_compare);

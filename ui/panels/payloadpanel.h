@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/headersmodel.h"
+#include "panels/payloadtab.h"
 #include "session/sessionstate.h"
 
 #include <QFrame>
@@ -16,12 +17,14 @@ class QTabWidget;
 namespace gooseneck {
 
 class ComparePage;
+class FieldsPage;
 class HeadersPage;
 class RawPage;
 class TreePage;
 class WrappedLabel;
 
-/// The second column: the selected payload as a tree, as bytes and with its headers. A payload that is still
+/// The second column: the selected payload as a tree, as bytes and with its headers, and the keys of all
+/// payloads. A payload that is still
 /// being read shows its bytes meanwhile.
 class PayloadPanel : public QFrame
 {
@@ -31,12 +34,14 @@ public:
     explicit PayloadPanel(QWidget* parent = nullptr);
 
     void render(const SessionState& state, StateParts parts);
-    void searchTree();
     /// Whether the operator has revealed the secrets of the payload that is shown; another one masks again.
     SecretsShown secretsShown() const { return m_secrets; }
+    void search();
+    void openTab(PayloadTab tab);
 
 Q_SIGNALS:
     void roleAssigned(gooseneck::Role role, const QString& keyPath);
+    void fieldScopeChosen(gooseneck::FieldScope scope);
 
 private:
     QWidget* makeTreeTab();
@@ -57,6 +62,7 @@ private:
     TreePage* m_tree;
     RawPage* m_raw;
     HeadersPage* m_headers;
+    FieldsPage* m_fields;
     ComparePage* m_compare;
     WrappedLabel* m_banner;
     QFrame* m_bannerFrame;

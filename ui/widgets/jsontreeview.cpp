@@ -3,6 +3,7 @@
 #include "models/payloadlink.h"
 #include "models/treetext.h"
 #include "widgets/jsontreedelegate.h"
+#include "widgets/rolekeys.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -148,25 +149,14 @@ void JsonTreeView::setMarkedText(const QString& text)
 
 bool JsonTreeView::assignByKey(const QKeyEvent& event)
 {
-    if (event.modifiers() != Qt::NoModifier || currentValue() == noJson) {
+    if (currentValue() == noJson) {
         return false;
     }
-    switch (event.key()) {
-    case Qt::Key_S:
-        Q_EMIT roleRequested(Role::Status);
-        return true;
-    case Qt::Key_I:
-        Q_EMIT roleRequested(Role::Incident);
-        return true;
-    case Qt::Key_T:
-        Q_EMIT roleRequested(Role::Title);
-        return true;
-    case Qt::Key_D:
-        Q_EMIT roleRequested(Role::Description);
-        return true;
-    default:
-        return false;
+    const auto role = roleOfKey(event);
+    if (role) {
+        Q_EMIT roleRequested(*role);
     }
+    return role.has_value();
 }
 
 void JsonTreeView::keyPressEvent(QKeyEvent* event)
@@ -230,7 +220,7 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (currentValue() != noJson) {
-        addRoleActions(*menu);
+        addRoleActions(*menu, this, [this](Role role) { Q_EMIT roleRequested(role); });
         addCopyActions(*menu);
         const QUrl link = current.data(JsonTreeModel::LinkRole).toUrl();
         if (link.isValid()) {
@@ -243,19 +233,6 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent* event)
     addLevelActions(*menu);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft()) : event->globalPos());
-}
-
-void JsonTreeView::addRoleActions(QMenu& menu)
-{
-    const std::initializer_list<std::tuple<QString, Role, Qt::Key>> roles{
-        {tr("Use as &status"), Role::Status, Qt::Key_S},
-        {tr("Use as &incident id"), Role::Incident, Qt::Key_I},
-        {tr("Use as &title"), Role::Title, Qt::Key_T},
-        {tr("Use as &description"), Role::Description, Qt::Key_D}};
-    for (const auto& [text, role, key] : roles) {
-        menu.addAction(text, QKeySequence(key), this, [this, role = role] { Q_EMIT roleRequested(role); });
-    }
-    menu.addSeparator();
 }
 
 void JsonTreeView::addCopyActions(QMenu& menu)

@@ -54,7 +54,6 @@ private:
     bool assignByKey(const QKeyEvent& event);
     void copy(int dataRole) const;
     void openLink(const QModelIndex& index) const;
-    void addRoleActions(QMenu& menu);
     void addCopyActions(QMenu& menu);
     void addLevelActions(QMenu& menu);
     void keepPlaces();

@@ -26,7 +26,9 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = index.data().toString();
     QRect place = option.rect.adjusted(m_indent, 3, 0, -3);
     place.setWidth(qMin(pillWidth(painter->fontMetrics(), text), place.width()));
-    paintPill(*painter, place, text, m_toneOfRow(index));
+    if (!text.isEmpty()) {
+        paintPill(*painter, place, text, m_toneOfRow(index));
+    }
     painter->restore();
 }
 

@@ -8,7 +8,7 @@
 
 namespace gooseneck {
 
-/// Paints a cell's text as a pill, in the tone that the row says.
+/// Paints a cell's text, if it has one, as a pill in the tone that the row says.
 class PillDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
