@@ -9,6 +9,7 @@
 #include "panels/payloadlistpanel.h"
 #include "panels/payloadpanel.h"
 #include "panels/problemspanel.h"
+#include "panels/setupguide.h"
 #include "panels/testpanel.h"
 #include "problemtext.h"
 #include "settingsfile.h"
@@ -143,6 +144,7 @@ void MainWindow::connectPanels()
     connect(m_filters, &FiltersPanel::filterSetEdited, &m_session, &Session::setFilterSet);
     connect(m_filters, &FiltersPanel::proposeRequested, &m_session, &Session::proposeFilters);
     connect(m_bottom->problems(), &ProblemsPanel::fixRequested, &m_session, &Session::applyFindingFix);
+    connect(m_bottom->setup(), &SetupGuide::stepChosen, this, &MainWindow::goToStep);
     connect(m_bottom->problems(), &ProblemsPanel::filterRequested, m_filters, &FiltersPanel::focusFilter);
     connect(m_bottom->test(), &TestPanel::simulatorRequested, &m_session, &Session::runOnSimulator);
     connect(m_bottom->test(), &TestPanel::liveRequested, this, &MainWindow::testLive);

@@ -3,6 +3,7 @@
 #include "exports/capturetext.h"
 #include "panels/payloadtab.h"
 #include "session/session.h"
+#include "session/setupsteps.h"
 
 #include <QMainWindow>
 
@@ -68,6 +69,7 @@ private:
     void toggleListening();
     void toggleTest();
     void testLive();
+    void goToStep(SetupStep step);
     void editConnection();
     void copyListenerUrl();
     void save(const QString& suggestedName, const QString& filter, void (Session::*write)(const QString&));

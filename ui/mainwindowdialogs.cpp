@@ -5,6 +5,9 @@
 #include "dialogs/listenerdialog.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
+#include "panels/connectionbar.h"
+#include "panels/filterspanel.h"
+#include "panels/payloadlistpanel.h"
 #include "panels/payloadpanel.h"
 #include "problemtext.h"
 
@@ -12,6 +15,7 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -119,6 +123,35 @@ void MainWindow::copySelectedAs(QString (*text)(const Capture&, Secrecy))
     statusBar()->showMessage(revealed ? tr("Copied with its secrets, as they are revealed.")
                                       : tr("Copied. Secrets are masked in it."),
                              4000);
+}
+
+/// To the place where a step of the setup is done.
+void MainWindow::goToStep(SetupStep step)
+{
+    switch (step) {
+    case SetupStep::Payloads:
+        m_list->setFocus();
+        break;
+    case SetupStep::Keys:
+        m_payload->openTab(PayloadTab::Tree);
+        break;
+    case SetupStep::Filters:
+        m_filters->focusFilter(1);
+        break;
+    case SetupStep::Problems:
+        m_bottom->showProblems();
+        break;
+    case SetupStep::Simulator:
+    case SetupStep::Live:
+        m_bottom->showTest();
+        break;
+    case SetupStep::Connection:
+        editConnection();
+        break;
+    case SetupStep::HandOver:
+        m_exportMenu->popup(m_bar->mapToGlobal(m_bar->rect().bottomRight()));
+        break;
+    }
 }
 
 void MainWindow::copyListenerUrl()

@@ -139,6 +139,7 @@ private:
     void adopt(const Workspace& workspace);
     Workspace workspace() const;
     bool writeFile(const QString& path, const QByteArray& content);
+    void takeHandOver(bool written);
     void refreshFindings();
     void listen();
     void applyTee();

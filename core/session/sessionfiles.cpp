@@ -80,14 +80,22 @@ void Session::saveWorkspace(const QString& path)
     }
 }
 
+void Session::takeHandOver(bool written)
+{
+    if (written) {
+        m_state.handedOver = m_state.filterSet;
+        Q_EMIT changed(StatePart::Workspace);
+    }
+}
+
 void Session::exportFilterSet(const QString& path)
 {
-    writeFile(path, writeFilterSet(m_state.filterSet));
+    takeHandOver(writeFile(path, writeFilterSet(m_state.filterSet)));
 }
 
 void Session::exportSheet(const QString& path)
 {
-    writeFile(path, sheetAsMarkdown(m_state.filterSet, m_state.endpoint));
+    takeHandOver(writeFile(path, sheetAsMarkdown(m_state.filterSet, m_state.endpoint)));
 }
 
 void Session::exportReport(const QString& path)

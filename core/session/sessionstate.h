@@ -67,6 +67,7 @@ struct SessionState
     bool canUndo = false;
     bool canRedo = false;
     QList<Finding> findings;
+    std::optional<FilterSet> handedOver; ///< as it was exported last
     QStringList unsureStatuses; ///< left open by the last proposal
     std::optional<Endpoint> endpoint;
     TokenState token = TokenState::NoEndpoint;

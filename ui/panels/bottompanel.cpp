@@ -1,6 +1,7 @@
 #include "panels/bottompanel.h"
 
 #include "panels/problemspanel.h"
+#include "panels/setupguide.h"
 #include "panels/testpanel.h"
 
 namespace gooseneck {
@@ -9,10 +10,13 @@ BottomPanel::BottomPanel(QWidget* parent)
     : QTabWidget(parent)
     , m_problems(new ProblemsPanel)
     , m_test(new TestPanel)
+    , m_setup(new SetupGuide)
 {
     setDocumentMode(true);
     addTab(m_problems, {});
     addTab(m_test, tr("Test"));
+    addTab(m_setup, tr("Setup guide"));
+    setCurrentWidget(m_setup); // the first start has nothing else to show
 }
 
 void BottomPanel::showTest()
@@ -20,10 +24,16 @@ void BottomPanel::showTest()
     setCurrentWidget(m_test);
 }
 
+void BottomPanel::showProblems()
+{
+    setCurrentWidget(m_problems);
+}
+
 void BottomPanel::render(const SessionState& state)
 {
     m_problems->render(state);
     m_test->render(state);
+    m_setup->render(state);
     const auto count = state.findings.size();
     setTabText(indexOf(m_problems), count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
 }

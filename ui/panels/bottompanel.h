@@ -7,6 +7,7 @@
 namespace gooseneck {
 
 class ProblemsPanel;
+class SetupGuide;
 class TestPanel;
 
 /// The tabs along the bottom.
@@ -19,12 +20,15 @@ public:
 
     ProblemsPanel* problems() const { return m_problems; }
     TestPanel* test() const { return m_test; }
+    SetupGuide* setup() const { return m_setup; }
+    void showProblems();
     void showTest();
     void render(const SessionState& state);
 
 private:
     ProblemsPanel* m_problems;
     TestPanel* m_test;
+    SetupGuide* m_setup;
 };
 
 } // namespace gooseneck

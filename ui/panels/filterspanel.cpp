@@ -171,6 +171,8 @@ void FiltersPanel::focusFilter(int number)
 {
     if (number >= 1 && number <= m_cards.size()) {
         m_cards[number - 1]->focusFirstField();
+    } else if (m_cards.isEmpty()) {
+        m_pages->currentWidget()->setFocus();
     }
 }
 

@@ -170,6 +170,9 @@ void PayloadPanel::search()
 void PayloadPanel::openTab(PayloadTab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+    QWidget* page =
+        m_tabs->currentWidget() == m_treePages ? m_treePages->currentWidget() : m_tabs->currentWidget();
+    page->setFocus();
 }
 
 void PayloadPanel::render(const SessionState& state, StateParts parts)
