@@ -14,6 +14,18 @@ namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether what follows from the payloads is there, so that a picture shows it.
+bool isAnalysed(const SessionState& state)
+{
+    const qsizetype counted = state.fields ? state.fields->table.payloads + state.fields->table.notJson : 0;
+    return !state.payloads.isEmpty() && counted == state.payloads.size() &&
+           state.facts.size() == state.payloads.size();
+}
+
+} // namespace
+
 Application::Application(QApplication& application, const Options& options)
     : m_application(application)
     , m_options(options)
@@ -153,13 +165,15 @@ void Application::takeScreenshot()
         QTimer::singleShot(0, this, settleAndGrab);
         return;
     }
-    // The findings come last: then everything that the picture shows is there.
-    connect(m_session.get(), &Session::changed, this, [this, settleAndGrab, withSamples](StateParts parts) {
-        if (parts.testFlag(StatePart::Findings) &&
-            (!withSamples || !m_session->state().filterSet.filters.isEmpty())) {
-            QTimer::singleShot(0, this, settleAndGrab);
-        }
-    });
+    connect(m_session.get(), &Session::changed, this,
+            [this, settleAndGrab, withSamples, hasFindings = false](StateParts parts) mutable {
+                const SessionState& state = m_session->state();
+                const bool isProposed = !withSamples || !state.filterSet.filters.isEmpty();
+                hasFindings = hasFindings || (parts.testFlag(StatePart::Findings) && isProposed);
+                if (hasFindings && isAnalysed(state)) {
+                    QTimer::singleShot(0, this, settleAndGrab);
+                }
+            });
 }
 
 } // namespace gooseneck

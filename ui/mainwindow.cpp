@@ -140,6 +140,7 @@ void MainWindow::connectPanels()
     connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
     connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
     connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);
+    connect(m_payload, &PayloadPanel::rolesAccepted, &m_session, &Session::assignRoles);
     connect(m_payload, &PayloadPanel::fieldScopeChosen, &m_session, &Session::setFieldScope);
     connect(m_filters, &FiltersPanel::filterSetEdited, &m_session, &Session::setFilterSet);
     connect(m_filters, &FiltersPanel::proposeRequested, &m_session, &Session::proposeFilters);

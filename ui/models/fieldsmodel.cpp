@@ -129,7 +129,7 @@ QString FieldsModel::text(const Field& field, int column) const
     case ValuesColumn:
         return valuesText(field, valuesInCell);
     case VariationColumn:
-        return variationText(field.variation);
+        return field.distinct > 0 ? variationText(field.variation) : QString();
     case UseColumn:
         return uses(field).join(u' ');
     case TypesColumn:
@@ -183,10 +183,10 @@ QString FieldsModel::detail(const Field& field) const
     if (const QString values = valuesText(field, valuesInDetail); !values.isEmpty()) {
         lines.append(tr("Values: %1.").arg(values));
     }
-    lines.append(tr("Present in %1 payloads as %2; %3.")
-                     .arg(presentText(field), typesText(field.kinds), variationText(field.variation)));
+    lines.append(tr("Present in %1 payloads as %2.").arg(presentText(field), typesText(field.kinds)));
     if (const QString length = lengthText(field); !length.isEmpty()) {
-        lines.append(tr("Length in characters: %1.").arg(length));
+        lines.append(tr("Length in characters: %1. Over all payloads: %2.")
+                         .arg(length, variationText(field.variation)));
     }
     lines.append(tr("Seen from %1 to %2.").arg(timeText(field.firstSeen), timeText(field.lastSeen)));
     return lines.join(u'\n');

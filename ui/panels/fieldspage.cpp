@@ -19,16 +19,16 @@ namespace gooseneck {
 
 namespace {
 
-constexpr int detailLines = 5;
+constexpr int detailLines = 4;
 
 void sizeColumns(QHeaderView& header)
 {
     const std::initializer_list<std::pair<int, int>> widths{
-        {FieldsModel::KeyColumn, 140},       {FieldsModel::RoleColumn, 96},
-        {FieldsModel::PresentColumn, 64},    {FieldsModel::ValuesColumn, 190},
-        {FieldsModel::VariationColumn, 130}, {FieldsModel::UseColumn, 380},
+        {FieldsModel::KeyColumn, 124},       {FieldsModel::RoleColumn, 98},
+        {FieldsModel::PresentColumn, 62},    {FieldsModel::ValuesColumn, 146},
+        {FieldsModel::VariationColumn, 128}, {FieldsModel::UseColumn, 420},
         {FieldsModel::TypesColumn, 110},     {FieldsModel::LengthColumn, 80},
-        {FieldsModel::FirstSeenColumn, 150}, {FieldsModel::LastSeenColumn, 150}};
+        {FieldsModel::FirstSeenColumn, 170}, {FieldsModel::LastSeenColumn, 170}};
     for (const auto& [column, width] : widths) {
         header.resizeSection(column, width);
     }
@@ -175,12 +175,12 @@ void FieldsPage::renderDetail()
     }
 }
 
-/// Keeps the current key where the rows have become others.
+/// Keeps the current key where the rows have become others; the first is it where that one is gone.
 void FieldsPage::showCurrent(const QString& path)
 {
     const QModelIndex row = m_found.mapFromSource(m_model->index(m_model->rowOf(path), 0));
-    if (row.isValid() && m_view->currentPath() != path) {
-        m_view->setCurrentIndex(row);
+    if (!row.isValid() || m_view->currentPath() != path) {
+        m_view->setCurrentIndex(row.isValid() ? row : m_found.index(0, 0));
     }
     renderDetail();
 }

@@ -1,9 +1,9 @@
 #include "panels/payloadpanel.h"
 
 #include "base/plaintext.h"
-#include "insight/sender.h"
 #include "models/jsontreemodel.h"
 #include "panels/comparepage.h"
+#include "panels/evidencebanner.h"
 #include "panels/fieldspage.h"
 #include "panels/headerspage.h"
 #include "panels/rawpage.h"
@@ -13,7 +13,6 @@
 #include "widgets/jsontreeview.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
-#include "wording/verdicttext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -53,8 +52,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_headers(new HeadersPage)
     , m_fields(new FieldsPage)
     , m_compare(new ComparePage)
-    , m_banner(new WrappedLabel)
-    , m_bannerFrame(new QFrame)
+    , m_banner(new EvidenceBanner)
     , m_reveal(new QPushButton(tr("Reveal secrets")))
     , m_wrong(new WrappedLabel)
     , m_facts(new QLabel)
@@ -89,10 +87,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
 
 QWidget* PayloadPanel::makeTreeTab()
 {
-    m_bannerFrame->setProperty("kind", QStringLiteral("banner"));
-    auto* bannerRow = new QHBoxLayout(m_bannerFrame);
-    bannerRow->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
-    bannerRow->addWidget(m_banner, 1);
+    connect(m_banner, &EvidenceBanner::accepted, this, &PayloadPanel::rolesAccepted);
     m_reveal->setObjectName(QStringLiteral("revealPayload"));
     m_reveal->setProperty("kind", QStringLiteral("flat"));
     m_reveal->setCheckable(true);
@@ -107,10 +102,10 @@ QWidget* PayloadPanel::makeTreeTab()
         setSecrets(shown);
         showPayload();
     });
-    bannerRow->addWidget(m_reveal);
+    m_banner->addButton(m_reveal);
     auto* bannerSpace = new QVBoxLayout;
     bannerSpace->setContentsMargins(Space::m, Space::s, Space::m, Space::xs);
-    bannerSpace->addWidget(m_bannerFrame);
+    bannerSpace->addWidget(m_banner);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -199,7 +194,9 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
         m_tabs->setCurrentWidget(m_compare);
     }
     m_comparing = state.compared.has_value();
-    renderBanner();
+    if (parts & (StatePart::Selection | StatePart::Roles | StatePart::Fields)) {
+        renderBanner(state);
+    }
 }
 
 void PayloadPanel::setSecrets(SecretsShown shown)
@@ -231,7 +228,6 @@ void PayloadPanel::showPayload()
         showBytes(shown);
     }
     showOutcome(shown.document, shown.error);
-    renderBanner();
 }
 
 void PayloadPanel::showBytes(const Payload& payload)
@@ -249,35 +245,20 @@ void PayloadPanel::showOutcome(const std::shared_ptr<const JsonDocument>& docume
     m_error = error;
     m_raw->setDocument(document);
     m_tree->setDocument(document);
+    m_treePages->setCurrentIndex(error ? 1 : 0);
+    m_wrong->setText(error ? sentence(*error) : QString());
     if (error) {
         m_raw->setError(*error);
     }
 }
 
-void PayloadPanel::renderBanner()
+void PayloadPanel::renderBanner(const SessionState& state)
 {
-    m_treePages->setCurrentIndex(m_error ? 1 : 0);
-    m_wrong->setText(m_error ? sentence(*m_error) : QString());
-    m_banner->setText(m_document ? senderSentence() : tr("The payload is being read…"));
-}
-
-QString PayloadPanel::senderSentence() const
-{
-    QStringList keys;
-    for (const Role role : {Role::Status, Role::Incident, Role::Title, Role::Description}) {
-        if (!m_roles[role].isEmpty()) {
-            keys.append(visibleExcerpt(m_roles[role], 60));
-        }
+    if (m_document) {
+        m_banner->render(deriveKeyOffer(state), m_roles);
+    } else {
+        m_banner->say(tr("The payload is being read…"));
     }
-    const auto sender = recogniseSender(*m_document);
-    const QString name = sender ? senderName(sender->kind) : tr("Unknown sender");
-    if (sender && sender->kind == SenderKind::OpenStatusStatusPage) {
-        return tr("%1. Monitors never send this kind: no incident follows from it.").arg(name);
-    }
-    return keys.isEmpty()
-               ? tr("%1. Select the key that says up or down and press S, then I for the incident id.")
-                     .arg(name)
-               : tr("%1. Keys assigned: %2.").arg(name, keys.join(QStringLiteral(", ")));
 }
 
 void PayloadPanel::assign(Role role)

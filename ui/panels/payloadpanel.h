@@ -17,6 +17,7 @@ class QTabWidget;
 namespace gooseneck {
 
 class ComparePage;
+class EvidenceBanner;
 class FieldsPage;
 class HeadersPage;
 class RawPage;
@@ -41,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void roleAssigned(gooseneck::Role role, const QString& keyPath);
+    /// The keys that the banner offers are to have their roles, beside those that are given already.
+    void rolesAccepted(const gooseneck::Roles& roles);
     void fieldScopeChosen(gooseneck::FieldScope scope);
 
 private:
@@ -50,10 +53,9 @@ private:
     void showBytes(const Payload& payload);
     void showOutcome(const std::shared_ptr<const JsonDocument>& document,
                      const std::optional<JsonError>& error);
-    void renderBanner();
+    void renderBanner(const SessionState& state);
     void showPayload();
     void setSecrets(SecretsShown shown);
-    QString senderSentence() const;
     void assign(Role role);
 
     QStackedWidget* m_pages;
@@ -64,8 +66,7 @@ private:
     HeadersPage* m_headers;
     FieldsPage* m_fields;
     ComparePage* m_compare;
-    WrappedLabel* m_banner;
-    QFrame* m_bannerFrame;
+    EvidenceBanner* m_banner;
     QPushButton* m_reveal;
     WrappedLabel* m_wrong;
     QLabel* m_facts;

@@ -10,8 +10,26 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 namespace gooseneck {
+
+namespace {
+
+/// Keys and values are foreign text, and are shown as such.
+class MonospacedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = monospacedFont();
+    }
+};
+
+} // namespace
 
 FieldsView::FieldsView(QWidget* parent)
     : QTreeView(parent)
@@ -22,6 +40,9 @@ FieldsView::FieldsView(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegateForColumn(FieldsModel::RoleColumn,
                              new PillDelegate([](const QModelIndex&) { return Tone::Accent; }, 0, this));
+    auto* monospaced = new MonospacedDelegate(this);
+    setItemDelegateForColumn(FieldsModel::KeyColumn, monospaced);
+    setItemDelegateForColumn(FieldsModel::ValuesColumn, monospaced);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
 }
