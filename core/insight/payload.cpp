@@ -4,7 +4,7 @@
 
 namespace gooseneck {
 
-Payload payloadOf(CapturePtr capture)
+Payload payloadOf(CapturePtr capture, const JsonWatch& watch)
 {
     Payload payload;
     payload.content = capture->body;
@@ -16,7 +16,7 @@ Payload payloadOf(CapturePtr capture)
             payload.codingError = decoded.error();
         }
     }
-    if (auto document = JsonDocument::parse(payload.content)) {
+    if (auto document = JsonDocument::parse(payload.content, watch)) {
         payload.document = std::make_shared<const JsonDocument>(std::move(document).value());
     } else {
         payload.error = document.error();
@@ -25,9 +25,12 @@ Payload payloadOf(CapturePtr capture)
     return payload;
 }
 
-Payload shownPayloadOf(CapturePtr capture)
+Payload shownPayloadOf(CapturePtr capture, const JsonWatch& watch)
 {
-    Payload payload = payloadOf(std::move(capture));
+    Payload payload = payloadOf(std::move(capture), watch);
+    if (payload.isStopped()) {
+        payload.content.clear();
+    }
     if (payload.document && !capabilitiesIn(*payload.document).isEmpty()) {
         if (auto covered = JsonDocument::parse(coveredCapabilities(*payload.document))) {
             payload.covered = std::make_shared<const JsonDocument>(std::move(covered).value());

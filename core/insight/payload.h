@@ -26,12 +26,15 @@ struct Payload
 
     const QByteArray& bytes() const { return content; }
     bool isParsed() const { return document || error; }
+    bool isStopped() const { return error && error->kind == JsonError::Kind::Stopped; }
 };
 
-/// Undoes the content coding of a capture's body (http/contentcoding.h) and parses what comes out.
-Payload payloadOf(CapturePtr capture);
+/// Undoes the content coding of a capture's body (http/contentcoding.h) and parses what comes out. A watch
+/// may stop it: then the error is JsonError::Kind::Stopped.
+Payload payloadOf(CapturePtr capture, const JsonWatch& watch = {});
 
-/// payloadOf() for what is going to be shown: covers its capabilities, which takes a walk over all values.
-Payload shownPayloadOf(CapturePtr capture);
+/// payloadOf() for what is going to be shown: covers its capabilities, which takes a walk over all values. Of
+/// one that was stopped no content is given, because nothing says where its capabilities are.
+Payload shownPayloadOf(CapturePtr capture, const JsonWatch& watch = {});
 
 } // namespace gooseneck

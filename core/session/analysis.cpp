@@ -1,5 +1,7 @@
 #include "session/analysis.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace gooseneck {
@@ -160,9 +162,18 @@ void Analysis::propose()
     m_stepTimer.start();
 }
 
-void Analysis::parse(const CapturePtr& capture)
+void Analysis::parse(const CapturePtr& capture, const std::stop_token& stop)
 {
-    Q_EMIT parsed(shownPayloadOf(whole(capture)));
+    QElapsedTimer pause;
+    pause.start();
+    const auto watch = [&](int thousandths) {
+        if (pause.hasExpired(progressInterval.count())) {
+            pause.start();
+            Q_EMIT parseProgressed(capture->id, thousandths);
+        }
+        return !stop.stop_requested();
+    };
+    Q_EMIT parsed(shownPayloadOf(whole(capture), watch));
 }
 
 void Analysis::compare(const CapturePtr& before, const CapturePtr& after)

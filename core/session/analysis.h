@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace gooseneck {
@@ -60,8 +61,8 @@ public Q_SLOTS:
     /// by proposed() or nothingProposed().
     void propose();
     /// Parses one capture; for bodies that would hold up the window. Answered by parsed(), with the whole
-    /// capture.
-    void parse(const gooseneck::CapturePtr& capture);
+    /// capture, also where it was stopped. Where that takes long, parseProgressed() comes meanwhile.
+    void parse(const gooseneck::CapturePtr& capture, const std::stop_token& stop);
     /// Compares two captures, the older one first; answered by compared().
     void compare(const gooseneck::CapturePtr& before, const gooseneck::CapturePtr& after);
     /// Writes the whole history to a file; answered by exported() or exportFailed().
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void repeatsReady(const gooseneck::DeliveryRepeats& repeats);
     void proposed(const gooseneck::Proposal& proposal);
     void nothingProposed(gooseneck::ProposalGap gap);
+    void parseProgressed(gooseneck::CaptureId id, int thousandths);
     void parsed(const gooseneck::Payload& payload);
     void compared(const gooseneck::Comparison& comparison);
     void exported(const QString& path);
@@ -152,6 +154,7 @@ private:
 };
 
 constexpr std::chrono::milliseconds publishInterval{200};
+constexpr std::chrono::milliseconds progressInterval{50};
 
 // A step ends at whichever comes first; it takes a few milliseconds.
 constexpr size_t capturesPerStep = 512;

@@ -46,6 +46,10 @@ public Q_SLOTS:
     void addSample(const QString& sampleId);
     void addAllSamples();
     void select(gooseneck::CaptureId id);
+    /// Stops to read the selected payload, where it is large.
+    void stopReading();
+    /// Reads it after all.
+    void readSelected();
     void removeSelected();
     void undoRemove();
     void setListFilter(const gooseneck::ListFilter& filter);
@@ -125,6 +129,7 @@ private:
     void takeShown(quint64 listVersion, const QList<CaptureId>& shown);
     void takeFindings(quint64 rulesVersion, const QList<Finding>& findings);
     void takeProposal(const Proposal& proposal);
+    void takeProgress(CaptureId id, int thousandths);
     void takeParsed(const Payload& payload);
     void takeComparison(const Comparison& comparison);
     void flush();
@@ -156,8 +161,9 @@ private:
     QList<CaptureId> m_departures;   ///< still in the state
     QList<RowFactsPtr> m_newRows;    ///< not in the state yet
     QTimer m_flushPause;
-    AnalysisRequest m_request; ///< the last one
-    QList<Finding> m_analysed; ///< the findings that come from Analysis
+    AnalysisRequest m_request;  ///< the last one
+    std::stop_source m_reading; ///< of the selected payload
+    QList<Finding> m_analysed;  ///< the findings that come from Analysis
     QTimer m_keepTimer;
     QString m_keepPath;
 };

@@ -15,6 +15,7 @@ void Session::connectAnalysis()
     connect(&m_analysis, &Analysis::exportFailed, this, [this](const ExportError& error) {
         std::visit([this](const auto& reason) { Q_EMIT failed(reason); }, error);
     });
+    connect(&m_analysis, &Analysis::parseProgressed, this, &Session::takeProgress);
     connect(&m_analysis, &Analysis::parsed, this, &Session::takeParsed);
     connect(&m_analysis, &Analysis::compared, this, &Session::takeComparison);
     connect(&m_analysis, &Analysis::readFailed, this,

@@ -117,6 +117,17 @@ void Session::select(CaptureId id)
     }
 }
 
+void Session::stopReading()
+{
+    m_reading.request_stop();
+}
+
+void Session::readSelected()
+{
+    const StateParts parts = openSelected();
+    Q_EMIT changed(parts);
+}
+
 void Session::removeSelected()
 {
     if (const QList<CaptureId> chosen = deriveChosen(m_state); !chosen.isEmpty()) {
@@ -273,6 +284,9 @@ StateParts Session::applyDepartures()
 /// The selected payload, parsed at once if it is small, and roles from it if there are none yet.
 StateParts Session::openSelected()
 {
+    m_reading.request_stop(); // of the one before
+    m_reading = std::stop_source();
+    m_state.readThousandths.reset();
     const qsizetype index = indexOfCapture(m_state.payloads, m_state.selected);
     if (index < 0) {
         m_state.selectedPayload.reset();
@@ -282,16 +296,28 @@ StateParts Session::openSelected()
     if (!capture->hasBody() || capture->bodyBytes() > maxParsedAtOnceBytes) {
         m_state.selectedPayload.emplace().capture = capture;
         QMetaObject::invokeMethod(&m_analysis,
-                                  [analysis = &m_analysis, capture] { analysis->parse(capture); });
+                                  [analysis = &m_analysis, capture, stop = m_reading.get_token()] {
+                                      analysis->parse(capture, stop);
+                                  });
         return StatePart::Selection;
     }
     m_state.selectedPayload = shownPayloadOf(capture);
     return StatePart::Selection | proposeRoles();
 }
 
+void Session::takeProgress(CaptureId id, int thousandths)
+{
+    if (id == m_state.selected && !m_reading.stop_requested()) {
+        m_state.readThousandths = thousandths;
+        Q_EMIT changed(StatePart::Reading);
+    }
+}
+
 void Session::takeParsed(const Payload& payload)
 {
-    if (payload.capture->id == m_state.selected) {
+    const bool isOutdated = payload.isStopped() && !m_reading.stop_requested(); // it is being read again
+    if (payload.capture->id == m_state.selected && !isOutdated) {
+        m_state.readThousandths.reset();
         m_state.selectedPayload = payload;
         const StateParts parts = StatePart::Selection | proposeRoles();
         Q_EMIT changed(parts);

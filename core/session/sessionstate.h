@@ -53,6 +53,7 @@ struct SessionState
     Following following = Following::Newest;
     /// The selected one, the only payload whose document is kept. A large one is not parsed at once.
     std::optional<Payload> selectedPayload;
+    std::optional<int> readThousandths; ///< of a large one, how much is read; none before it is felt
     /// The two payloads to be compared; not ready until Analysis has read them.
     std::optional<Comparison> compared;
     SeenKeys seen;
@@ -97,12 +98,13 @@ enum class StatePart : quint32 {
     Workspace = 512,
     Findings = 1024,
     Seen = 2048,
-    Fields = 4096, ///< what the payloads say about their keys, and the suggestions
+    Fields = 4096,  ///< what the payloads say about their keys, and the suggestions
+    Reading = 8192, ///< how much of the selected payload is read
 };
 Q_DECLARE_FLAGS(StateParts, StatePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StateParts)
 
-constexpr StateParts allStateParts = StateParts::fromInt(8191);
+constexpr StateParts allStateParts = StateParts::fromInt(16383);
 
 /// The selected payload, or nullptr.
 const Payload* selectedPayload(const SessionState& state);

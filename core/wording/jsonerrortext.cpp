@@ -254,7 +254,7 @@ QString sentence(const JsonError& error)
         return tr("The JSON is larger than %1 and cannot be read.")
             .arg(QLocale().formattedDataSize(maxJsonBytes, 0));
     case JsonError::Kind::Stopped:
-        return tr("Reading was stopped. Select the payload again to read it.");
+        return tr("Reading was stopped.");
     }
     return {};
 }

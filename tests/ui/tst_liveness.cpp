@@ -1,6 +1,6 @@
-#include "json/jsonparsejob.h"
 #include "panels/payloadpanel.h"
 #include "panels/treepage.h"
+#include "session/analysis.h"
 #include "widgets/jsontreeview.h"
 #include "widgets/rawview.h"
 
@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <ctime>
@@ -60,6 +61,30 @@ private:
     QTimer m_timer;
     QElapsedTimer m_wall;
     double m_last = 0;
+};
+
+/// An Analysis on a thread of its own.
+class AnalysisThread
+{
+public:
+    AnalysisThread()
+    {
+        m_analysis->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_analysis, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~AnalysisThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(AnalysisThread)
+
+    Analysis* get() const { return m_analysis; }
+
+private:
+    QThread m_thread;
+    Analysis* m_analysis = new Analysis;
 };
 
 /// 100 MB of monitor alerts of about 200 bytes.
@@ -164,12 +189,19 @@ void TestLiveness::hugeDocument()
     clock.start();
     panel.render(state, allStateParts);
     watchdog.tick();
-    JsonParseJob job(bytes);
-    connect(&job, &JsonParseJob::finished, &panel, [&](const JsonParseOutcome& outcome) {
-        state.selectedPayload->document = outcome.value();
+    AnalysisThread analysis;
+    connect(analysis.get(), &Analysis::parseProgressed, &panel, [&](CaptureId, int thousandths) {
+        state.readThousandths = thousandths;
+        panel.render(state, StatePart::Reading);
+    });
+    connect(analysis.get(), &Analysis::parsed, &panel, [&](const Payload& payload) {
+        state.readThousandths.reset();
+        state.selectedPayload = payload;
         panel.render(state, allStateParts);
     });
-    job.start();
+    QMetaObject::invokeMethod(
+        analysis.get(),
+        [worker = analysis.get(), capture = state.selectedPayload->capture] { worker->parse(capture, {}); });
     auto* tree = panel.findChild<JsonTreeView*>(u"tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tree->jsonModel()->rowCount() > 0, 60'000);
     const qint64 opened = clock.elapsed();

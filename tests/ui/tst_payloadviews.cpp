@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void cleanup() { m_panel.reset(); }
 
     void theDocumentMayComeLater();
+    void aLargePayloadTellsHowFarItIsRead();
+    void whatWasStoppedCanBeReadAfterAll();
+    void whatCannotBeUnpackedIsSaid();
     void searchGoesFromHitToHit();
     void searchSaysWhenNothingIsFound();
     void levelsOpenByKey();
@@ -127,6 +131,60 @@ void TestPayloadViews::theDocumentMayComeLater()
     state.selectedPayload->document = document;
     m_panel->render(state, allStateParts);
     QCOMPARE(tree()->jsonModel()->rowCount(), 1);
+}
+
+void TestPayloadViews::aLargePayloadTellsHowFarItIsRead()
+{
+    SessionState state;
+    state.selected = 1;
+    state.selectedPayload.emplace().capture = captureOf(R"({"a":"b"})");
+    m_panel->render(state, allStateParts);
+    auto* progress = m_panel->findChild<QProgressBar*>(u"readProgress"_s);
+    QVERIFY(!progress->isVisible());
+    state.readThousandths = 430;
+    m_panel->render(state, StatePart::Reading);
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->text(), u"43%"_s);
+    QSignalSpy stops(m_panel.get(), &PayloadPanel::stopReadingRequested);
+    QTest::mouseClick(m_panel->findChild<QPushButton*>(u"stopReading"_s), Qt::LeftButton);
+    QCOMPARE(stops.size(), 1);
+    state.readThousandths.reset();
+    state.selectedPayload = payloadOf(state.selectedPayload->capture);
+    m_panel->render(state, StatePart::Selection);
+    QVERIFY(tree()->isVisible());
+}
+
+void TestPayloadViews::whatWasStoppedCanBeReadAfterAll()
+{
+    SessionState state;
+    state.selected = 1;
+    state.selectedPayload.emplace().capture = captureOf("[1]");
+    state.selectedPayload->error = JsonError{.kind = JsonError::Kind::Stopped};
+    m_panel->render(state, allStateParts);
+    auto* read = m_panel->findChild<QPushButton*>(u"readPayload"_s);
+    QVERIFY(read->isVisible());
+    QSignalSpy reads(m_panel.get(), &PayloadPanel::readRequested);
+    QTest::mouseClick(read, Qt::LeftButton);
+    QCOMPARE(reads.size(), 1);
+}
+
+void TestPayloadViews::whatCannotBeUnpackedIsSaid()
+{
+    Capture capture = *captureOf("no gzip");
+    capture.headers = {{"Content-Encoding", "gzip"}};
+    SessionState state;
+    state.selected = 1;
+    state.selectedPayload = payloadOf(std::make_shared<const Capture>(capture));
+    m_panel->render(state, allStateParts);
+    const auto isSaid = [this] {
+        return std::ranges::any_of(m_panel->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"cannot be unpacked");
+        });
+    };
+    QVERIFY(isSaid());
+    openTab(1);
+    QVERIFY(isSaid());
+    QCOMPARE(m_panel->findChild<RawView*>(u"raw"_s)->shownRows(), QStringList{u"no gzip"_s});
 }
 
 void TestPayloadViews::typeSearch(const QString& text)

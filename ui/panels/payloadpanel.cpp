@@ -7,12 +7,14 @@
 #include "panels/fieldspage.h"
 #include "panels/headerspage.h"
 #include "panels/rawpage.h"
+#include "panels/readingpage.h"
 #include "panels/treepage.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/jsontreeview.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
+#include "wording/reachabilitytext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -40,6 +42,14 @@ QString factsText(const Capture& capture, const QByteArray& content)
     return facts.join(QStringLiteral(" · "));
 }
 
+/// Why there is no tree. What could not be unpacked is not JSON either, which says less.
+QString wrongWords(const Payload& payload)
+{
+    return payload.codingError ? sentence(*payload.codingError)
+           : payload.error     ? sentence(*payload.error)
+                               : QString();
+}
+
 } // namespace
 
 PayloadPanel::PayloadPanel(QWidget* parent)
@@ -55,6 +65,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_banner(new EvidenceBanner)
     , m_reveal(new QPushButton(tr("Reveal secrets")))
     , m_wrong(new WrappedLabel)
+    , m_reading(new ReadingPage)
     , m_facts(new QLabel)
 {
     m_tabs->setObjectName(QStringLiteral("payloadTabs"));
@@ -87,6 +98,18 @@ PayloadPanel::PayloadPanel(QWidget* parent)
 
 QWidget* PayloadPanel::makeTreeTab()
 {
+    m_treePage = makeTreePage();
+    m_wrongPage = makeWrongPage();
+    connect(m_reading, &ReadingPage::stopRequested, this, &PayloadPanel::stopReadingRequested);
+    connect(m_reading, &ReadingPage::readRequested, this, &PayloadPanel::readRequested);
+    for (QWidget* page : {m_treePage, m_wrongPage, static_cast<QWidget*>(m_reading)}) {
+        m_treePages->addWidget(page);
+    }
+    return m_treePages;
+}
+
+QWidget* PayloadPanel::makeTreePage()
+{
     connect(m_banner, &EvidenceBanner::accepted, this, &PayloadPanel::rolesAccepted);
     m_reveal->setObjectName(QStringLiteral("revealPayload"));
     m_reveal->setProperty("kind", QStringLiteral("flat"));
@@ -113,9 +136,7 @@ QWidget* PayloadPanel::makeTreeTab()
     column->addLayout(bannerSpace);
     column->addWidget(m_tree, 1);
     page->setFocusProxy(m_tree);
-    m_treePages->addWidget(page);
-    m_treePages->addWidget(makeWrongPage());
-    return m_treePages;
+    return page;
 }
 
 QWidget* PayloadPanel::makeWrongPage()
@@ -188,6 +209,7 @@ void PayloadPanel::render(const SessionState& state, StateParts parts)
         }
         showPayload();
     }
+    renderReading(state);
     m_fields->render(state, parts);
     m_compare->render(state);
     if (state.compared && !m_comparing) {
@@ -214,7 +236,7 @@ void PayloadPanel::showPayload()
 {
     if (!m_payload) {
         m_shown.reset();
-        showOutcome(nullptr, {});
+        showOutcome({});
         return;
     }
     Payload shown = *m_payload;
@@ -224,31 +246,43 @@ void PayloadPanel::showPayload()
         shown.document = shown.covered;
         shown.content = shown.covered->bytes();
     }
-    if (shown.capture != m_shown || hasSecrets) {
+    if (shown.capture != m_shown || shown.content.constData() != m_bytes.constData()) {
         showBytes(shown);
     }
-    showOutcome(shown.document, shown.error);
+    showOutcome(shown);
 }
 
 void PayloadPanel::showBytes(const Payload& payload)
 {
     m_shown = payload.capture;
-    m_facts->setText(factsText(*m_shown, payload.bytes()));
-    m_raw->setBytes(payload.bytes());
+    m_bytes = payload.content;
+    m_facts->setText(factsText(*m_shown, m_bytes));
+    m_raw->setBytes(m_bytes);
     m_headers->setCapture(m_shown);
 }
 
-void PayloadPanel::showOutcome(const std::shared_ptr<const JsonDocument>& document,
-                               const std::optional<JsonError>& error)
+void PayloadPanel::showOutcome(const Payload& shown)
 {
-    m_document = document;
-    m_error = error;
-    m_raw->setDocument(document);
-    m_tree->setDocument(document);
-    m_treePages->setCurrentIndex(error ? 1 : 0);
-    m_wrong->setText(error ? sentence(*error) : QString());
-    if (error) {
-        m_raw->setError(*error);
+    m_document = shown.document;
+    m_raw->setDocument(m_document);
+    m_tree->setDocument(m_document);
+    m_wrong->setText(wrongWords(shown));
+    if (shown.isStopped()) {
+        m_reading->showStopped();
+        m_treePages->setCurrentWidget(m_reading);
+    } else if (shown.error) {
+        m_raw->setError(*shown.error, wrongWords(shown));
+        m_treePages->setCurrentWidget(m_wrongPage);
+    } else {
+        m_treePages->setCurrentWidget(m_treePage);
+    }
+}
+
+void PayloadPanel::renderReading(const SessionState& state)
+{
+    if (state.readThousandths) {
+        m_reading->showProgress(*state.readThousandths);
+        m_treePages->setCurrentWidget(m_reading);
     }
 }
 

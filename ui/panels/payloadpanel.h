@@ -21,6 +21,7 @@ class EvidenceBanner;
 class FieldsPage;
 class HeadersPage;
 class RawPage;
+class ReadingPage;
 class TreePage;
 class WrappedLabel;
 
@@ -44,15 +45,18 @@ Q_SIGNALS:
     void roleAssigned(gooseneck::Role role, const QString& keyPath);
     /// The keys that the banner offers are to have their roles, beside those that are given already.
     void rolesAccepted(const gooseneck::Roles& roles);
+    void stopReadingRequested();
+    void readRequested();
     void fieldScopeChosen(gooseneck::FieldScope scope);
 
 private:
     QWidget* makeTreeTab();
+    QWidget* makeTreePage();
     QWidget* makeWrongPage();
     void addShortcuts();
     void showBytes(const Payload& payload);
-    void showOutcome(const std::shared_ptr<const JsonDocument>& document,
-                     const std::optional<JsonError>& error);
+    void showOutcome(const Payload& shown);
+    void renderReading(const SessionState& state);
     void renderBanner(const SessionState& state);
     void showPayload();
     void setSecrets(SecretsShown shown);
@@ -61,6 +65,7 @@ private:
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     QStackedWidget* m_treePages;
+    QWidget* m_treePage;
     TreePage* m_tree;
     RawPage* m_raw;
     HeadersPage* m_headers;
@@ -68,12 +73,14 @@ private:
     ComparePage* m_compare;
     EvidenceBanner* m_banner;
     QPushButton* m_reveal;
+    QWidget* m_wrongPage;
     WrappedLabel* m_wrong;
+    ReadingPage* m_reading;
     QLabel* m_facts;
     CapturePtr m_shown;
     std::optional<Payload> m_payload;
     std::shared_ptr<const JsonDocument> m_document;
-    std::optional<JsonError> m_error;
+    QByteArray m_bytes;
     Roles m_roles;
     SecretsShown m_secrets = SecretsShown::Masked;
     bool m_comparing = false;

@@ -4,7 +4,6 @@
 #include "widgets/hexview.h"
 #include "widgets/rawview.h"
 #include "widgets/wrappedlabel.h"
-#include "wording/errortext.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -69,7 +68,7 @@ void RawPage::setBytes(const QByteArray& bytes)
     setFocusProxy(m_raw);
 }
 
-void RawPage::setError(const JsonError& error)
+void RawPage::setError(const JsonError& error, const QString& words)
 {
     if (!isText(error)) {
         m_raw->setBytes({});
@@ -77,7 +76,7 @@ void RawPage::setError(const JsonError& error)
         m_views->setCurrentWidget(m_hex);
         setFocusProxy(m_hex);
     }
-    m_error->setText(sentence(error));
+    m_error->setText(words);
     m_errorFrame->show();
     shown()->setError(error.offset);
 }

@@ -23,9 +23,9 @@ public:
     explicit RawPage(QWidget* parent = nullptr);
 
     void setBytes(const QByteArray& bytes);
-    /// Says and shows where the bytes stop being JSON; those that are no UTF-8 text are then shown in
-    /// hexadecimal.
-    void setError(const JsonError& error);
+    /// Shows where the bytes stop being JSON, and says so in the given words; those that are no UTF-8 text
+    /// are then shown in hexadecimal.
+    void setError(const JsonError& error, const QString& words);
     void setDocument(const std::shared_ptr<const JsonDocument>& document);
     void markValue(JsonIndex node);
     bool showsHex() const;

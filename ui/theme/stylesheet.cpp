@@ -76,6 +76,9 @@ QFrame[kind="field"] { background: @base; border: 1px solid @line; border-radius
 QFrame[kind="field"][focused="true"] { padding: 0px; }
 QPlainTextEdit { background: @base; border: none; selection-background-color: @accent; selection-color: @onAccent; }
 
+QProgressBar { background: @neutralGround; border: none; border-radius: 6px; min-height: 18px; text-align: center; }
+QProgressBar::chunk { background: @accentGround; border-radius: 6px; }
+
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }

@@ -1,8 +1,8 @@
 // Reading, first paint and search of a big document beside bare Boost.JSON and jq. See README.md.
 
-#include "json/jsonparsejob.h"
 #include "json/jsonsearch.h"
 #include "panels/payloadpanel.h"
+#include "session/analysis.h"
 #include "widgets/jsontreeview.h"
 
 #pragma GCC diagnostic push
@@ -22,6 +22,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+#include <QThread>
 
 #include <malloc.h>
 
@@ -167,14 +168,20 @@ void paintFirstRow(const QByteArray& bytes)
         }
     });
     panel.render(state, allStateParts);
-    JsonParseJob job(bytes);
-    QObject::connect(&job, &JsonParseJob::finished, &panel, [&](const JsonParseOutcome& outcome) {
-        state.selectedPayload->document = outcome.value();
+    Analysis analysis;
+    QThread thread;
+    analysis.moveToThread(&thread);
+    QObject::connect(&analysis, &Analysis::parsed, &panel, [&](const Payload& payload) {
+        state.selectedPayload = payload;
         panel.render(state, allStateParts);
     });
-    job.start();
+    thread.start();
+    QMetaObject::invokeMethod(
+        &analysis, [&analysis, capture = state.selectedPayload->capture] { analysis.parse(capture, {}); });
     loop.exec();
     panel.grab();
+    thread.quit();
+    thread.wait();
 }
 
 void runJq(const QByteArray& bytes)

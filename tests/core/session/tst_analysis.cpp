@@ -100,6 +100,8 @@ private Q_SLOTS:
     void proposes();
     void saysWhyNothingIsProposed();
     void parsesOne();
+    void aParseCanBeStopped();
+    void aParseThatTakesLongTellsHowFarItIs();
 };
 
 void TestAnalysis::row_data()
@@ -398,12 +400,43 @@ void TestAnalysis::parsesOne()
 {
     Analysis analysis;
     QSignalSpy parsed(&analysis, &Analysis::parsed);
-    analysis.parse(storedCapture(4, "[1]"));
-    analysis.parse(storedCapture(5, "[1"));
+    analysis.parse(storedCapture(4, "[1]"), {});
+    analysis.parse(storedCapture(5, "[1"), {});
     QCOMPARE(parsed.size(), 2);
     QVERIFY(parsed[0][0].value<Payload>().document);
     QVERIFY(!parsed[1][0].value<Payload>().document);
     QCOMPARE(parsed[1][0].value<Payload>().error->kind, JsonError::Kind::UnexpectedEnd);
+}
+
+void TestAnalysis::aParseCanBeStopped()
+{
+    Analysis analysis;
+    QSignalSpy parsed(&analysis, &Analysis::parsed);
+    const QByteArray large = "[" + QByteArray("1,").repeated(3'000'000) + "1]";
+    std::stop_source stop;
+    QVERIFY(stop.request_stop());
+    analysis.parse(storedCapture(4, large), stop.get_token());
+    QCOMPARE(parsed.size(), 1);
+    const auto stopped = parsed[0][0].value<Payload>();
+    QVERIFY(stopped.isStopped());
+    QVERIFY(stopped.content.isEmpty());
+    analysis.parse(storedCapture(4, large), std::stop_token());
+    QCOMPARE(parsed[1][0].value<Payload>().document->size(), JsonIndex(3'000'002));
+}
+
+void TestAnalysis::aParseThatTakesLongTellsHowFarItIs()
+{
+    Analysis analysis;
+    QList<int> told;
+    QObject::connect(&analysis, &Analysis::parseProgressed, [&](CaptureId id, int thousandths) {
+        QCOMPARE(id, CaptureId(4));
+        told.append(thousandths);
+    });
+    analysis.parse(storedCapture(4, "[" + QByteArray("[],").repeated(15'000'000) + "1]"), {});
+    QVERIFY(!told.isEmpty());
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.constFirst() > 0);
+    QVERIFY(told.constLast() <= 1000);
 }
 
 QTEST_GUILESS_MAIN(TestAnalysis)
