@@ -106,6 +106,9 @@ void MainWindow::makePayloadMenu()
     });
     m_pin->setObjectName(u"pin"_s);
     m_pin->setCheckable(true);
+    QAction* partner = payloads->addAction(tr("Co&mpare with its recovery"), QKeySequence(tr("Ctrl+R")),
+                                           &m_session, &Session::compareWithPartner);
+    partner->setObjectName(u"compareWithPartner"_s);
     QAction* curl =
         payloads->addAction(tr("Copy as &curl command"), this, [this] { copySelectedAs(asCurlCommand); });
     curl->setObjectName(u"copyAsCurl"_s);
@@ -125,7 +128,7 @@ void MainWindow::makePayloadMenu()
                                           &Session::removeSelected);
     payloads->addAction(tr("&Bring back removed"), QKeySequence(tr("Ctrl+Shift+Del")), &m_session,
                         &Session::undoRemove);
-    m_list->setContextActions({m_pin, curl, har, remove});
+    m_list->setContextActions({partner, m_pin, curl, har, remove});
 
     QMenu* filters = menuBar()->addMenu(tr("F&ilters"));
     filters->addAction(tr("&Propose from roles"), &m_session, &Session::proposeFilters);

@@ -76,6 +76,12 @@ struct ToSentence
         return tr("Cleared: %1 captures are gone for good, %2 pinned ones were kept.")
             .arg(QLocale().toString(cleared.removed), QLocale().toString(cleared.kept));
     }
+    QString operator()(const PartnerMissing&) const
+    {
+        return tr(
+            "No payload of the same incident says the opposite of this one. Choose a status and an id key "
+            "first, and capture both the error and its recovery.");
+    }
     QString operator()(const PortMoved& moved) const
     {
         return tr("Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus "

@@ -1,7 +1,5 @@
 #include "insight/difference.h"
 
-#include "insight/rolevalue.h"
-#include "insight/vocabulary.h"
 #include "json/jsontext.h"
 
 #include <QHash>
@@ -140,34 +138,6 @@ private:
     QList<KeyDifference> m_rows;
 };
 
-struct Standing
-{
-    std::optional<QString> id;
-    std::optional<QString> status;
-    StatusMeaning meaning = StatusMeaning::Unsure;
-};
-
-Standing standingOf(const Payload& payload, const Roles& roles)
-{
-    if (!payload.document) {
-        return {};
-    }
-    Standing standing{roleValue(*payload.document, roles.incident),
-                      roleValue(*payload.document, roles.status)};
-    standing.meaning = statusMeaning(standing.status.value_or(QString()));
-    return standing;
-}
-
-bool arePartners(const Standing& one, const Standing& other)
-{
-    if (!one.id || one.id != other.id || !one.status || !other.status) {
-        return false;
-    }
-    return one.meaning == StatusMeaning::Unsure
-               ? one.status != other.status
-               : other.meaning != StatusMeaning::Unsure && other.meaning != one.meaning;
-}
-
 } // namespace
 
 QList<KeyDifference> differences(const JsonDocument& before, const JsonDocument& after, DifferenceScope scope)
@@ -175,28 +145,6 @@ QList<KeyDifference> differences(const JsonDocument& before, const JsonDocument&
     Comparison comparison(before, after, scope);
     comparison.compare({}, before.root(), after.root());
     return comparison.takeRows();
-}
-
-std::optional<Payload> partnerOf(const QList<Payload>& payloads, const Payload& payload, const Roles& roles)
-{
-    const auto self = std::ranges::find(payloads, payload.capture, &Payload::capture);
-    const Standing wanted = standingOf(payload, roles);
-    const auto isPartner = [&](const Payload& other) {
-        return arePartners(wanted, standingOf(other, roles));
-    };
-    if (wanted.meaning != StatusMeaning::Up) {
-        const auto behind = std::find_if(self, payloads.end(), isPartner);
-        if (behind != payloads.end()) {
-            return *behind;
-        }
-    }
-    if (wanted.meaning != StatusMeaning::Down) {
-        const auto before = std::find_if(std::reverse_iterator(self), payloads.rend(), isPartner);
-        if (before != payloads.rend()) {
-            return *before;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace gooseneck

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "insight/payload.h"
-#include "insight/roles.h"
 
 #include <QList>
-
-#include <optional>
 
 namespace gooseneck {
 
@@ -38,11 +35,5 @@ constexpr qsizetype maxDifferences = 10'000;
 /// as written. What is only in one payload is one row with all that is in it. At most maxDifferences rows.
 QList<KeyDifference> differences(const JsonDocument& before, const JsonDocument& after,
                                  DifferenceScope scope);
-
-/// The recovery of a payload that says "down", or the trigger of one that says "up": the nearest one behind
-/// it, or before it, with the same text under the incident key and the other status. For a status that means
-/// neither, the nearest with another status. `payloads` are in the order they came and hold `payload`; the
-/// keys are dotted paths.
-std::optional<Payload> partnerOf(const QList<Payload>& payloads, const Payload& payload, const Roles& roles);
 
 } // namespace gooseneck

@@ -67,8 +67,13 @@ struct FilterSetImported
     QString path;
 };
 
+/// There is nothing to compare the selected payload with.
+struct PartnerMissing
+{
+};
+
 /// Something the operator should know that is no failure, as facts; the window turns it into words.
 using Notice = std::variant<IntakeSummary, CapturesDropped, HistoryReadOnly, HistoryUpdated, HistoryCleared,
-                            PortMoved, FilterSetImported>;
+                            PortMoved, FilterSetImported, PartnerMissing>;
 
 } // namespace gooseneck

@@ -1,6 +1,7 @@
 #include "session/rowfacts.h"
 
 #include "base/plaintext.h"
+#include "insight/rolevalue.h"
 
 namespace gooseneck {
 
@@ -23,6 +24,13 @@ QString titleOf(const Payload& payload, const Roles& roles)
         }
     }
     return {};
+}
+
+std::optional<QString> incidentOf(const Payload& payload, const QString& key)
+{
+    constexpr qsizetype longestId = 200;
+    const auto id = payload.document ? roleValue(*payload.document, key) : std::nullopt;
+    return id && id->size() <= longestId ? id : std::nullopt;
 }
 
 std::optional<UtcTime> checkedAtOf(const Evaluated& one)
@@ -50,7 +58,8 @@ RowFacts rowFactsOf(const Evaluated& one, const Roles& roles, quint64 rulesVersi
             .sender = one.sender ? std::optional(one.sender->kind) : std::nullopt,
             .triggerFilter = one.verdict.triggerFilter,
             .resolveFilter = one.verdict.resolveFilter,
-            .checkedAt = checkedAtOf(one)};
+            .checkedAt = checkedAtOf(one),
+            .incident = incidentOf(one.payload, roles.incident)};
 }
 
 } // namespace gooseneck

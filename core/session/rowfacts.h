@@ -26,6 +26,7 @@ struct RowFacts
     std::optional<int> triggerFilter; ///< as in Verdict
     std::optional<int> resolveFilter;
     std::optional<UtcTime> checkedAt; ///< cronTimestamp of a monitor alert
+    std::optional<QString> incident;  ///< text under the id key; none if it is longer than an id may be
 
     bool operator==(const RowFacts&) const = default;
 };

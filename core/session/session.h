@@ -59,6 +59,8 @@ public Q_SLOTS:
     void setFieldScope(gooseneck::FieldScope scope);
     /// Puts two payloads side by side, once they are read; other ids, such as twice the same, end it.
     void compare(gooseneck::CaptureId one, gooseneck::CaptureId other);
+    /// Compares the selected payload with its recovery, or with the trigger that it resolves.
+    void compareWithPartner();
     void setFollowing(gooseneck::Following following);
     /// Shows the attempts of the event that a capture belongs to as one row, or as rows of their own.
     void setAttempts(gooseneck::CaptureId id, gooseneck::Attempts attempts);

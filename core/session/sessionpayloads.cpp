@@ -1,6 +1,7 @@
 // The part of Session that is about the payloads it has: arrivals, removal, pins, selection.
 
 #include "insight/sender.h"
+#include "session/partner.h"
 #include "session/session.h"
 
 #include <QSet>
@@ -45,6 +46,16 @@ void Session::compare(CaptureId one, CaptureId other)
             &m_analysis, [analysis = &m_analysis, before, after] { analysis->compare(before, after); });
     }
     Q_EMIT changed(StatePart::Selection);
+}
+
+void Session::compareWithPartner()
+{
+    flush();
+    if (const CaptureId partner = derivePartner(m_state, m_state.selected); partner != 0) {
+        compare(m_state.selected, partner);
+    } else {
+        Q_EMIT noted(PartnerMissing());
+    }
 }
 
 /// That of two others, asked for before, is late.

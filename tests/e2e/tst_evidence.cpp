@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aKeyIsAssignedFromTheFieldsTab();
     void theFieldsTabFollowsTheList();
     void theFieldsTabIsSearched();
+    void aPayloadIsComparedWithItsRecovery();
 
 private:
     void add(const QByteArray& body)
@@ -116,6 +117,27 @@ void TestEvidence::theFieldsTabIsSearched()
     QTest::keyClicks(m_window->child<QLineEdit>("fieldsSearch"), u"DOWN"_s);
     QCOMPARE(fields->model()->rowCount(), 1);
     QCOMPARE(fields->currentIndex().data(FieldsModel::PathRole).toString(), u"state"_s);
+}
+
+void TestEvidence::aPayloadIsComparedWithItsRecovery()
+{
+    m_window->session->assignRoles({u"state"_s, u"monitorId"_s, {}, {}});
+    addTwoMonitors();
+    m_window->session->select(m_window->state().payloads[0]->id);
+    QTRY_COMPARE(m_window->state().facts.size(), 4);
+    m_window->child<QAction>("compareWithPartner")->trigger();
+    auto* differences = m_window->child<QTreeView>("differences");
+    QTRY_COMPARE(differences->model()->rowCount(), 1);
+    QVERIFY(differences->isVisible());
+    QCOMPARE(differences->model()->index(0, 2).data().toString(), u"\"up\""_s);
+    m_window->session->assignRoles({u"state"_s, {}, {}, {}});
+    const auto hasNoId = [this] {
+        const RowFactsPtr facts = m_window->state().facts.value(m_window->state().selected);
+        return facts && !facts->incident;
+    };
+    QTRY_VERIFY(hasNoId());
+    m_window->child<QAction>("compareWithPartner")->trigger();
+    QVERIFY(m_window->child<QLabel>("notice")->text().contains(u"says the opposite"));
 }
 
 QTEST_MAIN(TestEvidence)

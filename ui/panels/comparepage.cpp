@@ -43,9 +43,11 @@ ComparePage::ComparePage(QWidget* parent)
     bodyColumn->setSpacing(0);
     bodyColumn->addLayout(head);
     bodyColumn->addWidget(m_view, 1);
-    m_pages->addWidget(new EmptyState(
-        tr("Nothing to compare"), tr("Select two payloads on the left, with Ctrl or Shift, such as an error "
-                                     "and its recovery.")));
+    auto* empty = new EmptyState(tr("Nothing to compare"),
+                                 tr("Select two payloads on the left, with Ctrl or Shift, or compare the "
+                                    "selected one with its recovery or trigger."));
+    empty->addAction(tr("Compare with its recovery"), this, [this] { Q_EMIT partnerRequested(); });
+    m_pages->addWidget(empty);
     m_pages->addWidget(body);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

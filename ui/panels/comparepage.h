@@ -23,6 +23,9 @@ public:
 
     void render(const SessionState& state);
 
+Q_SIGNALS:
+    void partnerRequested();
+
 private:
     void fill();
     QString summary() const;

@@ -91,6 +91,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     addShortcuts();
     connect(m_tree->tree(), &JsonTreeView::roleRequested, this, &PayloadPanel::assign);
     connect(m_tree->tree(), &JsonTreeView::currentValueChanged, m_raw, &RawPage::markValue);
+    connect(m_compare, &ComparePage::partnerRequested, this, &PayloadPanel::partnerRequested);
     connect(m_fields, &FieldsPage::roleAssigned, this, &PayloadPanel::roleAssigned);
     connect(m_fields, &FieldsPage::scopeChosen, this, &PayloadPanel::fieldScopeChosen);
     connect(m_raw, &RawPage::valueChosen, m_tree->tree(), &JsonTreeView::showValue);

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void roleAssigned(gooseneck::Role role, const QString& keyPath);
     /// The keys that the banner offers are to have their roles, beside those that are given already.
     void rolesAccepted(const gooseneck::Roles& roles);
+    /// The payload is to be compared with its recovery, or its trigger.
+    void partnerRequested();
     void stopReadingRequested();
     void readRequested();
     void fieldScopeChosen(gooseneck::FieldScope scope);

@@ -1,5 +1,4 @@
 #include "insight/difference.h"
-#include "payloads.h"
 
 #include <QTest>
 
@@ -7,8 +6,6 @@ using namespace gooseneck;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Roles roles{u"status"_s, u"id"_s, {}, {}};
 
 QString kindName(DifferenceKind kind)
 {
@@ -59,8 +56,6 @@ private Q_SLOTS:
     void comparesKeyByKey();
     void showsAll();
     void isBounded();
-    void findsThePartner_data();
-    void findsThePartner();
 };
 
 void TestDifference::comparesKeyByKey_data()
@@ -115,46 +110,6 @@ void TestDifference::isBounded()
 {
     const QByteArray many = "[" + QByteArray("1,").repeated(20'000) + "1]";
     QCOMPARE(outline("[]", many, DifferenceScope::DifferencesOnly).size(), maxDifferences);
-}
-
-void TestDifference::findsThePartner_data()
-{
-    QTest::addColumn<QByteArrayList>("bodies");
-    QTest::addColumn<int>("of");
-    QTest::addColumn<int>("partner");
-
-    const QByteArray down = R"({"id":1,"status":"down"})";
-    const QByteArray up = R"({"id":1,"status":"up"})";
-    const QByteArray other = R"({"id":2,"status":"up"})";
-    const QByteArray between = R"({"id":1,"status":"degraded"})";
-    QTest::newRow("the recovery comes behind") << QByteArrayList{up, down, other, up} << 1 << 3;
-    QTest::newRow("the trigger comes before") << QByteArrayList{down, down, other, up, down} << 3 << 1;
-    QTest::newRow("another id is none") << QByteArrayList{down, other} << 0 << -1;
-    QTest::newRow("an earlier recovery is not this one's") << QByteArrayList{up, down} << 1 << -1;
-    QTest::newRow("degraded is no recovery") << QByteArrayList{down, between, up} << 0 << 2;
-    QTest::newRow("degraded itself goes with the next other status")
-        << QByteArrayList{down, between, up} << 1 << 2;
-    QTest::newRow("degraded at the end goes with the one before") << QByteArrayList{down, between} << 1 << 0;
-    QTest::newRow("no id, no partner")
-        << QByteArrayList{R"({"status":"down"})", R"({"status":"up"})"} << 0 << -1;
-    QTest::newRow("a null id is none")
-        << QByteArrayList{R"({"id":null,"status":"down"})", R"({"id":null,"status":"up"})"} << 0 << -1;
-    QTest::newRow("what is not JSON has none") << QByteArrayList{"{", up} << 0 << -1;
-}
-
-void TestDifference::findsThePartner()
-{
-    QFETCH(QByteArrayList, bodies);
-    QFETCH(int, of);
-    QFETCH(int, partner);
-
-    const QList<Payload> payloads = payloadsOf(bodies);
-    const auto found = partnerOf(payloads, payloads[of], roles);
-    qsizetype place = -1;
-    for (qsizetype i = 0; found && i < payloads.size(); ++i) {
-        place = payloads[i].capture == found->capture ? i : place;
-    }
-    QCOMPARE(place, partner);
 }
 
 QTEST_APPLESS_MAIN(TestDifference)

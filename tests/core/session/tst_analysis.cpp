@@ -116,8 +116,9 @@ void TestAnalysis::row_data()
 
     QTest::newRow("a trigger with its id")
         << alertBody(1)
-        << RowFacts{7,       1, VerdictKind::Trigger, u"101"_s,    none, u"error"_s, u"Checkout 101 API"_s,
-                    monitor, 1, std::nullopt,         checkedAt(1)};
+        << RowFacts{
+               7,       1, VerdictKind::Trigger, u"101"_s,     none,    u"error"_s, u"Checkout 101 API"_s,
+               monitor, 1, std::nullopt,         checkedAt(1), u"101"_s};
     QTest::newRow("a resolve with its id") << alertBody(3)
                                            << RowFacts{7,
                                                        1,
@@ -129,7 +130,8 @@ void TestAnalysis::row_data()
                                                        monitor,
                                                        std::nullopt,
                                                        1,
-                                                       checkedAt(3)};
+                                                       checkedAt(3),
+                                                       u"103"_s};
     QTest::newRow("no match") << alertBody(17)
                               << RowFacts{7,
                                           1,
@@ -141,7 +143,8 @@ void TestAnalysis::row_data()
                                           monitor,
                                           std::nullopt,
                                           std::nullopt,
-                                          checkedAt(17)};
+                                          checkedAt(17),
+                                          u"117"_s};
     QTest::newRow("another sender is titled by its name")
         << QByteArray(R"({"name":"db","status":{"now":"error"}})")
         << RowFacts{7, 1, VerdictKind::Trigger, none, none, u"{\"now\":\"error\"}"_s, u"db"_s, std::nullopt,
