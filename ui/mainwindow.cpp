@@ -140,6 +140,7 @@ void MainWindow::connectPanels()
     connect(m_list, &PayloadListPanel::pasteRequested, this, &MainWindow::paste);
     connect(m_list, &PayloadListPanel::samplesRequested, &m_session, &Session::addAllSamples);
     connect(m_payload, &PayloadPanel::roleAssigned, &m_session, &Session::assignRole);
+    connect(m_payload, &PayloadPanel::compareRequested, &m_session, &Session::compare);
     connect(m_payload, &PayloadPanel::partnerRequested, &m_session, &Session::compareWithPartner);
     connect(m_payload, &PayloadPanel::stopReadingRequested, &m_session, &Session::stopReading);
     connect(m_payload, &PayloadPanel::readRequested, &m_session, &Session::readSelected);

@@ -89,13 +89,26 @@ QList<NoveltyNote> noveltyOf(const JsonDocument& payload, const FieldAtlas& befo
     return notes;
 }
 
-std::optional<Payload> lastGood(const QList<Payload>& earlier, const Roles& roles)
+NoveltyPass::NoveltyPass(const Roles& roles)
+    : m_roles(roles)
 {
-    const auto found = std::find_if(earlier.crbegin(), earlier.crend(), [&](const Payload& payload) {
-        return payload.document && roleValue(*payload.document, roles.status) &&
-               roleValue(*payload.document, roles.incident);
-    });
-    return found == earlier.crend() ? std::nullopt : std::optional(*found);
+}
+
+void NoveltyPass::add(const Payload& payload, const FieldAtlas& before)
+{
+    if (!payload.document) {
+        return;
+    }
+    const JsonDocument& document = *payload.document;
+    if (const QList<NoveltyNote> notes = noveltyOf(document, before, m_roles); !notes.isEmpty()) {
+        m_found.insert(payload.capture->id, {notes, m_lastGood});
+        if (m_found.size() > maxNovelties) {
+            m_found.erase(m_found.cbegin());
+        }
+    }
+    if (roleValue(document, m_roles.status) && roleValue(document, m_roles.incident)) {
+        m_lastGood = payload.capture->id;
+    }
 }
 
 } // namespace gooseneck

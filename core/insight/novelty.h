@@ -4,6 +4,7 @@
 #include "insight/roles.h"
 
 #include <QList>
+#include <QMap>
 
 namespace gooseneck {
 
@@ -30,8 +31,33 @@ struct NoveltyNote
 /// is empty. Title and description may be missing where they were missing before. null is no type.
 QList<NoveltyNote> noveltyOf(const JsonDocument& payload, const FieldAtlas& before, const Roles& roles);
 
-/// The payload to compare a new one with: the latest of `earlier` (in the order they came) that has a status
-/// and an id; nullopt if none has.
-std::optional<Payload> lastGood(const QList<Payload>& earlier, const Roles& roles);
+/// What is new about one payload, and which one to compare it with.
+struct Novelty
+{
+    QList<NoveltyNote> notes;
+    CaptureId lastGood = 0; ///< the latest before it that has a status and an id; 0 if none has
+
+    bool operator==(const Novelty&) const = default;
+};
+/// Of those that bring something new, by their ids.
+using Novelties = QMap<CaptureId, Novelty>;
+
+constexpr qsizetype maxNovelties = 10'000;
+
+/// Collects Novelties payload by payload, in the order they came. Bounded: the latest maxNovelties are kept.
+class NoveltyPass
+{
+public:
+    explicit NoveltyPass(const Roles& roles = {});
+
+    /// `before` holds the payloads before this one, and not this one.
+    void add(const Payload& payload, const FieldAtlas& before);
+    const Novelties& found() const { return m_found; }
+
+private:
+    Roles m_roles;
+    Novelties m_found;
+    CaptureId m_lastGood = 0;
+};
 
 } // namespace gooseneck

@@ -17,6 +17,7 @@ constexpr size_t matchesPerStep = 8192; // matching is far cheaper than evaluati
 Analysis::Analysis(QObject* parent)
     : QObject(parent)
     , m_pass({}, {})
+    , m_seen({})
     , m_stepTimer(this)
     , m_publishPause(this)
 {
@@ -63,9 +64,7 @@ void Analysis::clear()
     m_known.clear();
     m_urgent.clear();
     m_listLeft = 0;
-    m_seen = {};
-    m_seenNext = 0;
-    m_seenChanged = true;
+    restartSeen();
     m_narrow = {};
     m_stale = false;
     m_resultsDue = true;
@@ -136,9 +135,12 @@ void Analysis::request(const AnalysisRequest& request)
     const bool newRules = request.rulesVersion != m_request.rulesVersion;
     const bool newList = request.listVersion != m_request.listVersion;
     const bool newScope = request.fieldScope != m_request.fieldScope;
-    m_fieldsChanged = m_fieldsChanged || request.roles != m_request.roles;
+    const bool newRoles = request.roles != m_request.roles;
     m_request = request;
     m_urgent = request.visible;
+    if (newRoles) {
+        restartSeen(); // along with the pass: other roles are other rules
+    }
     if (newRules) {
         restartPass();
         m_resultsDue = true;
@@ -222,6 +224,13 @@ void Analysis::restartPass()
 {
     m_pass = AnalysisPass(m_request.filterSet, m_request.roles);
     m_next = 0;
+}
+
+void Analysis::restartSeen()
+{
+    m_seen = SeenPass(m_request.roles);
+    m_seenNext = 0;
+    m_seenChanged = true;
 }
 
 void Analysis::step()
@@ -318,9 +327,7 @@ bool Analysis::beginAnew()
         m_fieldsChanged = true;
     }
     if (std::exchange(m_stale, false)) {
-        m_seen = {};
-        m_seenNext = 0;
-        m_seenChanged = true;
+        restartSeen();
         m_resultsDue = true;
         restartPass();
         return true;
@@ -349,6 +356,7 @@ void Analysis::publish()
     Q_EMIT repeatsReady(m_pass.repeats);
     if (std::exchange(m_seenChanged, false)) {
         Q_EMIT seenReady(m_seen.keys.seen());
+        Q_EMIT noveltyReady(m_seen.novelty.found());
         m_fieldsChanged = true;
     }
     if (std::exchange(m_fieldsChanged, false)) {

@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// At the end of a pass; at most every publishInterval while captures keep arriving.
     void findingsReady(quint64 rulesVersion, const QList<gooseneck::Finding>& findings);
     void seenReady(const gooseneck::SeenKeys& seen);
+    /// The payloads that bring something new.
+    void noveltyReady(const gooseneck::Novelties& novelties);
     /// What the payloads of the request's scope say about their keys.
     void fieldsReady(const gooseneck::FieldReportPtr& fields);
     /// Which keys could serve, by all payloads.
@@ -116,6 +118,7 @@ private:
     bool isCurrent(const Known& known) const;
     bool refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& rows);
     void restartPass();
+    void restartSeen();
     void step();
     void stepUrgent();
     void stepList();

@@ -2,17 +2,24 @@
 
 #include "filter/evaluated.h"
 #include "insight/fieldatlas.h"
+#include "insight/novelty.h"
 #include "insight/seenkeys.h"
 
 namespace gooseneck {
 
 /// What is collected while Analysis goes over all captures once, oldest first, and that no filter changes: it
-/// goes on where an AnalysisPass begins anew, as long as no capture that it was told of is removed. It keeps
-/// no document.
+/// goes on where an AnalysisPass begins anew, as long as the roles stay and no capture that it was told of is
+/// removed. It keeps no document.
 struct SeenPass
 {
+    explicit SeenPass(const Roles& roles)
+        : novelty(roles)
+    {
+    }
+
     void add(const Evaluated& one)
     {
+        novelty.add(one.payload, atlas);
         if (!one.payload.document) {
             atlas.add(one.payload);
             return;
@@ -23,6 +30,7 @@ struct SeenPass
 
     SeenKeysPass keys;
     FieldAtlas atlas;
+    NoveltyPass novelty;
 };
 
 } // namespace gooseneck

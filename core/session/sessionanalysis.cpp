@@ -36,6 +36,12 @@ void Session::connectAnalysis()
         m_state.seen = seen;
         Q_EMIT changed(StatePart::Seen);
     });
+    connect(&m_analysis, &Analysis::noveltyReady, this, [this](const Novelties& novelties) {
+        if (novelties != m_state.novelties) {
+            m_state.novelties = novelties;
+            Q_EMIT changed(StatePart::Rows | StatePart::Fields);
+        }
+    });
     connect(&m_analysis, &Analysis::fieldsReady, this, [this](const FieldReportPtr& fields) {
         m_state.fields = fields;
         Q_EMIT changed(StatePart::Fields);

@@ -123,6 +123,10 @@ void Session::select(CaptureId id)
 {
     if (id != m_state.selected) {
         m_state.selected = id;
+        const auto& pair = m_state.compared;
+        if (pair && pair->before.capture->id != id && pair->after.capture->id != id) {
+            m_state.compared.reset(); // it is no longer about what is looked at
+        }
         const StateParts parts = openSelected();
         Q_EMIT changed(parts);
     }
@@ -164,6 +168,7 @@ void Session::takeHistory(const StoreOpening& opening)
     m_state.historySetAside = opening.setAside;
     m_state.historyAccess = opening.access;
     m_state.repeats.clear();
+    m_state.novelties.clear();
     m_state.attempts.clear();
     m_state.unfolded.clear();
     m_state.payloads.clear();

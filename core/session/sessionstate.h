@@ -7,6 +7,7 @@
 #include "filter/lint.h"
 #include "filter/propose.h"
 #include "insight/comparison.h"
+#include "insight/novelty.h"
 #include "insight/payload.h"
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
@@ -57,6 +58,7 @@ struct SessionState
     /// The two payloads to be compared; not ready until Analysis has read them.
     std::optional<Comparison> compared;
     SeenKeys seen;
+    Novelties novelties; ///< what is new about those that bring something new
     FieldScope fieldScope = FieldScope::All;
     FieldReportPtr fields;          ///< null until there is one; may still be of the scope before
     RoleSuggestions suggestions;    ///< by all payloads

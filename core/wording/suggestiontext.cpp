@@ -195,4 +195,27 @@ QString sentence(const NoveltyNote& note)
     return {};
 }
 
+QString shortText(const NoveltyNote& note)
+{
+    switch (note.kind) {
+    case NoveltyNote::Kind::LacksMappedKey:
+        switch (note.role) {
+        case Role::Status:
+            return tr("no status");
+        case Role::Incident:
+            return tr("no incident id");
+        case Role::Title:
+            return tr("no title");
+        case Role::Description:
+            return tr("no description");
+        }
+        return {};
+    case NoveltyNote::Kind::NewStatusValue:
+        return tr("new status");
+    case NoveltyNote::Kind::TypeChanged:
+        return tr("other type");
+    }
+    return {};
+}
+
 } // namespace gooseneck

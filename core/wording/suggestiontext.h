@@ -15,5 +15,7 @@ QStringList useSentences(const RoleSuggestions& suggestions, const QString& key)
 QString sentence(MissingEvidence missing);
 /// What is new about a payload.
 QString sentence(const NoveltyNote& note);
+/// The same in two or three words, "new status".
+QString shortText(const NoveltyNote& note);
 
 } // namespace gooseneck

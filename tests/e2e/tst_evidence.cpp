@@ -1,9 +1,11 @@
 #include "models/fieldsmodel.h"
+#include "models/payloadlistmodel.h"
 #include "support/runningwindow.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void theFieldsTabFollowsTheList();
     void theFieldsTabIsSearched();
     void aPayloadIsComparedWithItsRecovery();
+    void whatIsNewIsMarkedAndCompared();
 
 private:
     void add(const QByteArray& body)
@@ -138,6 +141,28 @@ void TestEvidence::aPayloadIsComparedWithItsRecovery()
     QTRY_VERIFY(hasNoId());
     m_window->child<QAction>("compareWithPartner")->trigger();
     QVERIFY(m_window->child<QLabel>("notice")->text().contains(u"says the opposite"));
+}
+
+void TestEvidence::whatIsNewIsMarkedAndCompared()
+{
+    m_window->session->assignRoles({u"state"_s, u"monitorId"_s, {}, {}});
+    addTwoMonitors();
+    auto* novelty = m_window->child<QLabel>("novelty");
+    QVERIFY(!novelty->isVisible());
+    add(R"({"monitorId":"1","state":"paused"})");
+    QTRY_VERIFY(novelty->isVisible());
+    QVERIFY2(novelty->text().contains(u"\"state\" has a value that was never seen before: \"paused\"."),
+             qPrintable(novelty->text()));
+    QVERIFY(novelty->text().contains(u"\"monitorId\" is a string here; so far it was a number."));
+    auto* list = m_window->child<QListView>("payloads");
+    QCOMPARE(list->model()->index(0, 0).data(PayloadListModel::NoteRole).toString(),
+             u"new status · other type"_s);
+    QTest::mouseClick(m_window->child<QPushButton>("compareWithLastGood"), Qt::LeftButton);
+    auto* differences = m_window->child<QTreeView>("differences");
+    QTRY_COMPARE(differences->model()->rowCount(), 2);
+    m_window->session->select(m_window->state().payloads[0]->id);
+    QVERIFY(!m_window->state().compared);
+    QVERIFY(!novelty->isVisible());
 }
 
 QTEST_MAIN(TestEvidence)

@@ -1,6 +1,7 @@
 #include "models/payloadlistmodel.h"
 
 #include "base/plaintext.h"
+#include "wording/suggestiontext.h"
 #include "wording/verdicttext.h"
 
 #include <QDateTime>
@@ -119,6 +120,10 @@ QVariant foldOf(const SessionState& state, CaptureId id)
 QString noteOf(const SessionState& state, const Capture& capture, const RowFacts* facts)
 {
     QStringList notes;
+    for (const NoveltyNote& novelty : state.novelties.value(capture.id).notes) {
+        notes.append(shortText(novelty));
+    }
+    notes.removeDuplicates();
     if (capture.pinned) {
         notes.append(PayloadListModel::tr("pinned"));
     }
@@ -235,6 +240,8 @@ QVariant PayloadListModel::data(const QModelIndex& index, int role) const
         return foldOf(*m_state, id);
     case NoteRole:
         return noteOf(*m_state, capture, facts.get());
+    case IsNewRole:
+        return m_state->novelties.contains(id);
     case Qt::AccessibleTextRole:
         return accessibleText(titleOf(capture, facts.get()), verdictOf(facts.get()),
                               facts ? facts->status : QString(), noteOf(*m_state, capture, facts.get()));

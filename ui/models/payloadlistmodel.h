@@ -22,8 +22,9 @@ public:
         TimeRole,    ///< local time, or how it came in
         VerdictRole, ///< VerdictKind as int; invalid while it is not known
         VerdictTextRole,
-        FoldRole, ///< Attempts of an event that was delivered several times, else invalid
-        NoteRole, ///< pinned, which attempt, Test button, age, what Callgoose said
+        FoldRole,  ///< Attempts of an event that was delivered several times, else invalid
+        NoteRole,  ///< what is new, pinned, which attempt, Test button, age, what Callgoose said
+        IsNewRole, ///< whether it brings something new, which the note begins with
     };
 
     using QAbstractListModel::QAbstractListModel;

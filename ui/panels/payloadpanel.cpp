@@ -6,6 +6,7 @@
 #include "panels/evidencebanner.h"
 #include "panels/fieldspage.h"
 #include "panels/headerspage.h"
+#include "panels/noveltyline.h"
 #include "panels/rawpage.h"
 #include "panels/readingpage.h"
 #include "panels/treepage.h"
@@ -63,6 +64,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_fields(new FieldsPage)
     , m_compare(new ComparePage)
     , m_banner(new EvidenceBanner)
+    , m_novelty(new NoveltyLine)
     , m_reveal(new QPushButton(tr("Reveal secrets")))
     , m_wrong(new WrappedLabel)
     , m_reading(new ReadingPage)
@@ -91,6 +93,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     addShortcuts();
     connect(m_tree->tree(), &JsonTreeView::roleRequested, this, &PayloadPanel::assign);
     connect(m_tree->tree(), &JsonTreeView::currentValueChanged, m_raw, &RawPage::markValue);
+    connect(m_novelty, &NoveltyLine::compareRequested, this, &PayloadPanel::compareRequested);
     connect(m_compare, &ComparePage::partnerRequested, this, &PayloadPanel::partnerRequested);
     connect(m_fields, &FieldsPage::roleAssigned, this, &PayloadPanel::roleAssigned);
     connect(m_fields, &FieldsPage::scopeChosen, this, &PayloadPanel::fieldScopeChosen);
@@ -129,7 +132,9 @@ QWidget* PayloadPanel::makeTreePage()
     m_banner->addButton(m_reveal);
     auto* bannerSpace = new QVBoxLayout;
     bannerSpace->setContentsMargins(Space::m, Space::s, Space::m, Space::xs);
+    bannerSpace->setSpacing(Space::s);
     bannerSpace->addWidget(m_banner);
+    bannerSpace->addWidget(m_novelty);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -289,6 +294,7 @@ void PayloadPanel::renderReading(const SessionState& state)
 
 void PayloadPanel::renderBanner(const SessionState& state)
 {
+    m_novelty->render(state);
     if (m_document) {
         m_banner->render(deriveKeyOffer(state), m_roles);
     } else {

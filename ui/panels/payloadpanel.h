@@ -20,6 +20,7 @@ class ComparePage;
 class EvidenceBanner;
 class FieldsPage;
 class HeadersPage;
+class NoveltyLine;
 class RawPage;
 class ReadingPage;
 class TreePage;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void roleAssigned(gooseneck::Role role, const QString& keyPath);
     /// The keys that the banner offers are to have their roles, beside those that are given already.
     void rolesAccepted(const gooseneck::Roles& roles);
+    void compareRequested(gooseneck::CaptureId one, gooseneck::CaptureId other);
     /// The payload is to be compared with its recovery, or its trigger.
     void partnerRequested();
     void stopReadingRequested();
@@ -74,6 +76,7 @@ private:
     FieldsPage* m_fields;
     ComparePage* m_compare;
     EvidenceBanner* m_banner;
+    NoveltyLine* m_novelty;
     QPushButton* m_reveal;
     QWidget* m_wrongPage;
     WrappedLabel* m_wrong;

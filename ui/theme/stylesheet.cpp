@@ -31,6 +31,8 @@ QFrame[kind="banner"] { background: @base; border: 1px solid @line; border-left:
 QFrame[kind="notice"] { background: @errorGround; border: none; border-bottom: 1px solid @line; }
 QFrame[kind="notice"] QLabel { color: @error; }
 QFrame[kind="remark"] { background: @accentGround; border: none; border-bottom: 1px solid @line; }
+QFrame[kind="novelty"] { background: @warningGround; border: none; border-radius: 6px; }
+QFrame[kind="novelty"] QLabel { color: @warning; }
 QLabel[kind="title"] { font-weight: 600; }
 QLabel[kind="secondary"] { color: @secondary; }
 
@@ -116,12 +118,14 @@ QString styleSheetFor(Scheme scheme)
     const std::initializer_list<std::pair<QLatin1StringView, QColor>> names{
         {QLatin1StringView("@accentGround"), colors.accentGround},
         {QLatin1StringView("@errorGround"), colors.error.ground},
+        {QLatin1StringView("@warningGround"), colors.warning.ground},
         {QLatin1StringView("@neutralGround"), colors.neutral.ground},
         {QLatin1StringView("@resolveGround"), colors.resolve.ground},
         {QLatin1StringView("@onAccent"), colors.onAccent},
         {QLatin1StringView("@secondary"), colors.secondary},
         {QLatin1StringView("@neutral"), colors.neutral.text},
         {QLatin1StringView("@resolve"), colors.resolve.text},
+        {QLatin1StringView("@warning"), colors.warning.text},
         {QLatin1StringView("@accent"), colors.accent},
         {QLatin1StringView("@window"), colors.window},
         {QLatin1StringView("@error"), colors.error.text},

@@ -79,8 +79,10 @@ void PayloadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString note = index.data(PayloadListModel::NoteRole).toString();
     if (!note.isEmpty() && place.width() > 40) {
         painter->setFont(pillFont);
-        place.setWidth(qMin(pillWidth(painter->fontMetrics(), note, PillMark::None), place.width()));
-        paintPill(*painter, place, note, Tone::Warning, PillMark::None);
+        const PillMark mark =
+            index.data(PayloadListModel::IsNewRole).toBool() ? PillMark::Shown : PillMark::None;
+        place.setWidth(qMin(pillWidth(painter->fontMetrics(), note, mark), place.width()));
+        paintPill(*painter, place, note, Tone::Warning, mark);
     }
     painter->restore();
 }

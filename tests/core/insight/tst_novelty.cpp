@@ -33,7 +33,7 @@ private Q_SLOTS:
     void tellsWhatIsNew_data();
     void tellsWhatIsNew();
     void namesTheTypes();
-    void findsTheLastGoodOne();
+    void collectsThemWithTheLastGoodOne();
 };
 
 void TestNovelty::tellsWhatIsNew_data()
@@ -87,12 +87,28 @@ void TestNovelty::namesTheTypes()
     QCOMPARE(notes.constFirst().before, JsonKinds().set(static_cast<size_t>(JsonKind::Number)));
 }
 
-void TestNovelty::findsTheLastGoodOne()
+void TestNovelty::collectsThemWithTheLastGoodOne()
 {
     const QList<Payload> payloads =
-        payloadsOf({R"({"status":"up","m":{"id":1}})", R"({"status":"up"})", "{"});
-    QCOMPARE(lastGood(payloads, roles)->capture, payloads[0].capture);
-    QVERIFY(!lastGood(payloads.mid(1), roles));
+        payloadsOf({R"({"status":"up","m":{"id":1}})", "{", R"({"status":"up"})",
+                    R"({"status":"odd","m":{"id":1}})", R"({"status":"up","m":{"id":"1"}})"});
+    NoveltyPass pass(roles);
+    FieldAtlas atlas;
+    CaptureId id = 0;
+    for (Payload payload : payloads) {
+        auto capture = std::make_shared<Capture>(*payload.capture);
+        capture->id = ++id;
+        payload.capture = capture;
+        pass.add(payload, atlas);
+        atlas.add(payload);
+    }
+    QCOMPARE(pass.found().keys(), (QList<CaptureId>{3, 4, 5}));
+    QCOMPARE(outline(pass.found()[3].notes.constFirst()), u"lacks m.id"_s);
+    QCOMPARE(pass.found()[3].lastGood, CaptureId(1));
+    QCOMPARE(outline(pass.found()[4].notes.constFirst()), u"new status odd"_s);
+    QCOMPARE(pass.found()[4].lastGood, CaptureId(1));
+    QCOMPARE(outline(pass.found()[5].notes.constFirst()), u"type m.id"_s);
+    QCOMPARE(pass.found()[5].lastGood, CaptureId(4));
 }
 
 QTEST_APPLESS_MAIN(TestNovelty)

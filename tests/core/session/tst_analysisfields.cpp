@@ -80,6 +80,7 @@ private Q_SLOTS:
     void whatTheListShowsMayChange();
     void suggestionsAreOfAllPayloads();
     void withoutAListFilterAllAreShown();
+    void marksWhatIsNew();
 };
 
 void TestAnalysisFields::tellsOfAllPayloads()
@@ -216,6 +217,31 @@ void TestAnalysisFields::withoutAListFilterAllAreShown()
     analysis.request(requestOf(FieldScope::Shown));
     QTRY_COMPARE(heard.payloads(), 20);
     QCOMPARE(heard.report->scope, FieldScope::Shown);
+}
+
+void TestAnalysisFields::marksWhatIsNew()
+{
+    Analysis analysis;
+    Novelties novelties;
+    QObject::connect(&analysis, &Analysis::noveltyReady, [&](const Novelties& ready) { novelties = ready; });
+    AnalysisRequest request = requestOf(FieldScope::All);
+    analysis.request(request);
+    analysis.add(storedAlerts(1, 100)); // 3 is the first "recovered", 17 the first "degraded"
+    QTRY_COMPARE(novelties.keys(), (QList<CaptureId>{3, 17}));
+    QCOMPARE(novelties[17].notes.constFirst().value, u"degraded"_s);
+    QCOMPARE(novelties[17].lastGood, CaptureId(16));
+    analysis.add({storedCapture(101, R"({"status":"error"})")});
+    QTRY_COMPARE(novelties.value(101).lastGood, CaptureId(100));
+    // Filters change nothing of it, roles do.
+    request.rulesVersion = 2;
+    request.filterSet = {};
+    analysis.request(request);
+    request.rulesVersion = 3;
+    request.roles.incident.clear();
+    analysis.request(request);
+    QTRY_VERIFY(novelties.contains(101) && novelties[101].lastGood == 0);
+    analysis.remove({3});
+    QTRY_VERIFY(novelties.contains(6) && !novelties.contains(3)); // now the first "recovered"
 }
 
 QTEST_GUILESS_MAIN(TestAnalysisFields)
