@@ -154,10 +154,6 @@ void Application::takeScreenshot()
     };
     // A first picture lets every layout find its size, which wrapped texts ask for in a second round.
     const auto settleAndGrab = [this, grab] {
-        const QList<CapturePtr>& payloads = m_session->state().payloads;
-        if (m_options.tab == PayloadTab::Compare && payloads.size() > 1) {
-            m_session->compare(payloads[0]->id, payloads[1]->id);
-        }
         m_window->grab();
         QTimer::singleShot(0, this, grab);
     };
@@ -170,7 +166,12 @@ void Application::takeScreenshot()
                 const SessionState& state = m_session->state();
                 const bool isProposed = !withSamples || !state.filterSet.filters.isEmpty();
                 hasFindings = hasFindings || (parts.testFlag(StatePart::Findings) && isProposed);
-                if (hasFindings && isAnalysed(state)) {
+                if (!hasFindings || !isAnalysed(state)) {
+                    return;
+                }
+                if (m_options.tab == PayloadTab::Compare && !state.compared && state.payloads.size() > 1) {
+                    m_session->compare(state.payloads[0]->id, state.payloads[1]->id);
+                } else if (!state.compared || state.compared->isReady()) {
                     QTimer::singleShot(0, this, settleAndGrab);
                 }
             });

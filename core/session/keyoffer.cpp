@@ -32,11 +32,11 @@ Roles openOnes(const Roles& keys, const JsonDocument& document, const Roles& tak
 {
     Roles open;
     for (const Role role : allRoles) {
-        if (!hasValue(document, taken[role])) {
+        if (keys[role] != taken[role] && !hasValue(document, taken[role])) {
             open[role] = keys[role];
         }
     }
-    return open == taken ? Roles() : open;
+    return open;
 }
 
 } // namespace

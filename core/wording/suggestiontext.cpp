@@ -203,7 +203,7 @@ QString shortText(const NoveltyNote& note)
         case Role::Status:
             return tr("no status");
         case Role::Incident:
-            return tr("no incident id");
+            return tr("no id");
         case Role::Title:
             return tr("no title");
         case Role::Description:

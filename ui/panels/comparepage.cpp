@@ -13,6 +13,19 @@
 
 namespace gooseneck {
 
+namespace {
+
+/// "Checkout API (error)", as the list names it.
+QString nameOf(const SessionState& state, const Capture& capture)
+{
+    const RowFactsPtr facts = state.facts.value(capture.id);
+    const QString title =
+        facts && !facts->title.isEmpty() ? facts->title : ComparePage::tr("Payload %1").arg(capture.id);
+    return facts && !facts->status.isEmpty() ? QStringLiteral("%1 (%2)").arg(title, facts->status) : title;
+}
+
+} // namespace
+
 ComparePage::ComparePage(QWidget* parent)
     : QWidget(parent)
     , m_model(new DifferenceModel(this))
@@ -64,6 +77,10 @@ void ComparePage::render(const SessionState& state)
     };
     if (!same(m_compared, state.compared)) {
         m_compared = state.compared;
+        m_names = m_compared ? tr("Earlier: %1. Later: %2.")
+                                   .arg(nameOf(state, *m_compared->before.capture),
+                                        nameOf(state, *m_compared->after.capture))
+                             : QString();
         fill();
     }
 }
@@ -89,9 +106,9 @@ QString ComparePage::summary() const
         return tr("One of the two is not JSON, so there are no keys to compare.");
     }
     if (m_compared->differing.isEmpty()) {
-        return tr("The two payloads say the same.");
+        return m_names + u' ' + tr("The two payloads say the same.");
     }
-    return tr("Earlier against later. Differences: %1.").arg(m_compared->differing.size());
+    return m_names + u' ' + tr("Differences: %1.").arg(m_compared->differing.size());
 }
 
 } // namespace gooseneck

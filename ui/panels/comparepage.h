@@ -36,6 +36,7 @@ private:
     QCheckBox* m_all;
     QTreeView* m_view;
     std::optional<Comparison> m_compared;
+    QString m_names; ///< of the two
 };
 
 } // namespace gooseneck

@@ -20,6 +20,7 @@ HeadersPage::HeadersPage(QWidget* parent)
     , m_table(new QTreeView)
     , m_none(new QLabel(tr("This payload did not come over HTTP, so it has no headers.")))
     , m_reveal(new QPushButton(tr("Reveal secrets")))
+    , m_footer(new QFrame)
 {
     m_table->setObjectName(QStringLiteral("headers"));
     m_table->setProperty("kind", QStringLiteral("table"));
@@ -47,9 +48,8 @@ HeadersPage::HeadersPage(QWidget* parent)
         Q_EMIT secretsAsked(wanted ? SecretsShown::Revealed : SecretsShown::Masked);
     });
 
-    auto* footer = new QFrame;
-    footer->setProperty("kind", QStringLiteral("footer"));
-    auto* row = new QHBoxLayout(footer);
+    m_footer->setProperty("kind", QStringLiteral("footer"));
+    auto* row = new QHBoxLayout(m_footer);
     row->setContentsMargins(Space::s, 2, Space::m, 2);
     row->addWidget(m_reveal);
     row->addStretch();
@@ -58,7 +58,7 @@ HeadersPage::HeadersPage(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_none, 1);
-    column->addWidget(footer);
+    column->addWidget(m_footer);
     setCapture(nullptr);
 }
 
@@ -68,7 +68,7 @@ void HeadersPage::setCapture(const CapturePtr& capture)
     const bool hasHeaders = m_model->rowCount() > 0;
     m_table->setVisible(hasHeaders);
     m_none->setVisible(!hasHeaders);
-    m_reveal->setVisible(m_model->hasSecrets());
+    m_footer->setVisible(m_model->hasSecrets());
     setFocusProxy(hasHeaders ? m_table : nullptr);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QTreeView;
@@ -32,6 +33,7 @@ private:
     QTreeView* m_table;
     QLabel* m_none;
     QPushButton* m_reveal;
+    QFrame* m_footer;
 };
 
 } // namespace gooseneck

@@ -56,6 +56,9 @@ void TestKeyOffer::offers_data()
         << alert << QByteArrayList{alert} << Roles() << alertRoles();
     QTest::newRow("nothing that is assigned already")
         << alert << QByteArrayList{alert} << alertRoles() << Roles();
+    QTest::newRow("nothing that is assigned already, also where the payload lacks it")
+        << QByteArray(R"({"monitor":{"id":1,"name":"a"},"cronTimestamp":1,"status":"error"})")
+        << QByteArrayList{alert} << alertRoles() << Roles();
     QTest::newRow("only the open roles") << alert << QByteArrayList{alert} << Roles{u"status"_s, {}, {}, {}}
                                          << Roles{{}, u"monitor.id"_s, u"monitor.name"_s, u"errorMessage"_s};
     QTest::newRow("another key in place of one that the payload lacks")

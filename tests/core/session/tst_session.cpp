@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listFilterShowsAndShowsAllAgain();
     void listFilterLetsArrivalsThroughThatFit();
     void largePayloadIsParsedElsewhere();
+    void readingIsStoppedAndTakenUpAgain();
     void bodyLeftOnDiskIsReadForAllThatNeedsIt();
     void droppedCapturesGo();
     void rolesComeFromAKnownSender();
@@ -292,6 +293,26 @@ void TestSession::aTestKnowsItsPayloadsRightAfterAChange()
     m_session->setFilterSet(swapped);
     QCOMPARE(deriveTestPayloads(state()).trigger->id, 99);
     QCOMPARE(deriveTestPayloads(state()).resolve->id, 100);
+}
+
+void TestSession::readingIsStoppedAndTakenUpAgain()
+{
+    arrive({storedCapture(1, "[" + QByteArray("1,").repeated(10'000'000) + "1]"), storedCapture(2, "{}")});
+    QTRY_COMPARE(state().payloads.size(), 2);
+    m_session->select(1);
+    m_session->stopReading();
+    QTRY_VERIFY(state().selectedPayload->isStopped());
+    QVERIFY(!state().readThousandths);
+    m_session->readSelected();
+    QVERIFY(!state().selectedPayload->isParsed());
+    QTRY_VERIFY(state().selectedPayload->document != nullptr);
+    // Another choice stops it, too, but that is not said of the one that is chosen again.
+    m_session->select(2);
+    m_session->select(1);
+    m_session->select(2);
+    m_session->select(1);
+    QTRY_VERIFY(state().selectedPayload->isParsed());
+    QVERIFY(!state().selectedPayload->isStopped());
 }
 
 void TestSession::fastArrivalsAreTakenOverTogether()
