@@ -11,10 +11,12 @@ void addCaptures(CLI::App& program, CommandLine& line);
 void addDemo(CLI::App& program, CommandLine& line);
 void addEvaluate(CLI::App& program, CommandLine& line);
 void addExport(CLI::App& program, CommandLine& line);
+void addLint(CLI::App& program, CommandLine& line);
 void addListen(CLI::App& program, CommandLine& line);
 void addSend(CLI::App& program, CommandLine& line);
 void addSimulate(CLI::App& program, CommandLine& line);
 void addSuggest(CLI::App& program, CommandLine& line);
 void addTest(CLI::App& program, CommandLine& line);
+void addTimeline(CLI::App& program, CommandLine& line);
 
 } // namespace gooseneck

@@ -11,6 +11,12 @@ namespace gooseneck {
 /// How a command ends; the values are the exit status (design/formats.md, 4).
 enum class Answer { Yes = 0, No = 1, Unusable = 2 };
 
+/// The worse of two answers.
+constexpr Answer worse(Answer a, Answer b)
+{
+    return static_cast<int>(a) > static_cast<int>(b) ? a : b;
+}
+
 enum class OutputForm { Text, Json };
 
 /// What a command of this program takes or makes, or the sentence that says why it cannot.

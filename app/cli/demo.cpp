@@ -129,7 +129,10 @@ Answer runDemo(const Options& options, OutputForm form)
     const FilterSet& filterSet = proposal->filterSet;
     printHeading(form, tr("What the proposed filters do with samples of OpenStatus:"));
     for (const Payload& payload : demo.payloads) {
-        printVerdict(form, Explanation::None, filterSet, payload.capture->origin, payload.bytes());
+        Written written;
+        writeVerdict(written, form, Explanation::None, filterSet, payload.capture->origin,
+                     evaluated(filterSet, payload));
+        print(written.out);
     }
     printHeading(form, tr("A full cycle against a local Callgoose, over HTTP; nothing left this machine:"));
     const auto report = playOnSimulator(filterSet, form);

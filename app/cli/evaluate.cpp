@@ -1,7 +1,11 @@
 #include "commands.h"
+#include "inorder.h"
 #include "inputs.h"
-#include "payloadreader.h"
+#include "junitfile.h"
+#include "payloadinput.h"
 #include "verdictprinter.h"
+
+#include <cstdio>
 
 namespace gooseneck {
 
@@ -14,23 +18,93 @@ struct Options
     std::string filters;
     std::string profile;
     std::string expect;
-    std::vector<std::string> payloads;
+    std::string junit;
+    PayloadInput input;
     bool explain = false;
-    bool lines = false;
 };
 
-/// The worse of two answers.
-Answer worse(Answer a, Answer b)
+constexpr std::array expectable{VerdictKind::Trigger, VerdictKind::Resolve, VerdictKind::Both,
+                                VerdictKind::None};
+std::optional<VerdictKind> expectedBy(const Options& options)
 {
-    return static_cast<int>(a) > static_cast<int>(b) ? a : b;
+    const auto* found = std::ranges::find(expectable, QString::fromStdString(options.expect),
+                                          [](VerdictKind kind) { return toWord(kind); });
+    return found == expectable.end() ? std::nullopt : std::optional(*found);
 }
 
-Answer judge(VerdictKind kind, const std::string& expected)
+/// What a batch of payloads came to.
+struct Judged
 {
-    if (kind == VerdictKind::Invalid) {
-        return Answer::Unusable;
+    Written written;
+    QByteArray cases;
+    SuiteCounts counts;
+    Answer answer = Answer::Yes;
+};
+
+/// Judges batches; may be called on several threads.
+class Judge
+{
+public:
+    Judge(const Options& options, OutputForm form, FilterSet filterSet)
+        : m_input(options.input)
+        , m_form(form)
+        , m_explanation(options.explain ? Explanation::EachCondition : Explanation::None)
+        , m_expected(expectedBy(options))
+        , m_junit(!options.junit.empty())
+        , m_filterSet(std::move(filterSet))
+    {
     }
-    return expected.empty() || toWord(kind).toStdString() == expected ? Answer::Yes : Answer::No;
+
+    Judged operator()(const PayloadBatch& batch) const
+    {
+        Judged judged;
+        for (size_t i = 0; i < batch.size(); ++i) {
+            const Evaluated one = evaluated(m_filterSet, batch.payload(i));
+            const QString source = sourceOf(m_input, batch.id(i));
+            writeVerdict(judged.written, m_form, m_explanation, m_filterSet, source, one);
+            count(judged, {source, one.verdict.kind, m_expected, one.payload.error});
+        }
+        return judged;
+    }
+
+private:
+    void count(Judged& judged, const VerdictCase& one) const
+    {
+        judged.counts += countsOf(one);
+        judged.answer = worse(judged.answer, one.error         ? Answer::Unusable
+                                             : one.isFailure() ? Answer::No
+                                                               : Answer::Yes);
+        if (m_junit) {
+            judged.cases += toJUnitCase(one);
+        }
+    }
+
+    const PayloadInput& m_input;
+    OutputForm m_form;
+    Explanation m_explanation;
+    std::optional<VerdictKind> m_expected;
+    bool m_junit;
+    FilterSet m_filterSet;
+};
+
+Answer judgeAll(const Options& options, const Judge& judge, JUnitFile* report)
+{
+    Answer answer = Answer::Yes;
+    InOrder<PayloadBatch, Judged> inOrder(std::cref(judge), [&](const Judged& judged) {
+        print(judged.written.out);
+        std::fwrite(judged.written.err.constData(), 1, static_cast<size_t>(judged.written.err.size()),
+                    stderr);
+        answer = worse(answer, judged.answer);
+        if (report != nullptr) {
+            report->add(judged.cases, judged.counts);
+        }
+    });
+    const Answer read = readBatches(options.input, [&](PayloadBatch batch) {
+        const TaskSize size = batch.taskSize();
+        inOrder.push(std::move(batch), size);
+    });
+    inOrder.finish();
+    return worse(answer, read);
 }
 
 Answer runEvaluate(const Options& options, OutputForm form)
@@ -39,20 +113,17 @@ Answer runEvaluate(const Options& options, OutputForm form)
     if (!filterSet) {
         return complain(filterSet.error());
     }
-    const Explanation explanation = options.explain ? Explanation::EachCondition : Explanation::None;
-    Answer answer = Answer::Yes;
-    const auto take = [&](const QString& source, const QByteArray& payload) {
-        const VerdictKind kind = printVerdict(form, explanation, *filterSet, source, payload);
-        answer = worse(answer, judge(kind, options.expect));
-    };
-    for (const std::string& path : options.payloads) {
-        const auto read =
-            readPayloads(path, options.lines ? PayloadForm::Lines : PayloadForm::WholeFile, take);
-        if (!read) {
-            answer = complain(read.error());
-        }
+    const Judge judge(options, form, *filterSet);
+    if (options.junit.empty()) {
+        return judgeAll(options, judge, nullptr);
     }
-    return answer;
+    JUnitFile report(options.junit);
+    if (const auto opened = report.open(); !opened) {
+        return complain(opened.error());
+    }
+    const Answer answer = judgeAll(options, judge, &report);
+    const auto finished = report.finish();
+    return finished ? answer : complain(finished.error());
 }
 
 } // namespace
@@ -67,8 +138,9 @@ void addEvaluate(CLI::App& program, CommandLine& line)
     command->add_flag("--explain", options->explain, helpText("Say for each condition why it holds or not"));
     command->add_option("--expect", options->expect, helpText("Exit 1 unless every payload has this verdict"))
         ->check(CLI::IsMember({"trigger", "resolve", "both", "none"}));
-    command->add_flag("--lines", options->lines, helpText("Each line of a file is a payload"));
-    command->add_option("payloads", options->payloads, helpText("Files; - is standard input"))->required();
+    command->add_option("--junit", options->junit,
+                        helpText("Write a test case for each payload to this file, for a build server"));
+    addPayloadInput(*command, options->input, PayloadsAre::Needed);
     command->callback(
         [&line, options] { line.run = [options](OutputForm form) { return runEvaluate(*options, form); }; });
 }

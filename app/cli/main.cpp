@@ -36,6 +36,8 @@ void addCommands(CLI::App& program, CommandLine& line)
     program.set_version_flag("--version", "gooseneck-cli " GOOSENECK_VERSION);
     program.add_flag("--json", line.json, helpText("One JSON object per line"));
     addEvaluate(program, line);
+    addLint(program, line);
+    addTimeline(program, line);
     addListen(program, line);
     addCaptures(program, line);
     addSend(program, line);

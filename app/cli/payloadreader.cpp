@@ -21,10 +21,9 @@ FileError::Kind whyNotOpen(const QString& path)
     return info.isDir() ? FileError::Kind::NotAFile : FileError::Kind::NotReadable;
 }
 
-Said<void> openForReading(QFile& file, const QString& path)
+Said<void> openForReading(QFile& file, const QString& path, QIODevice::OpenMode mode = QIODevice::ReadOnly)
 {
-    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                     : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
+    const bool isOpen = path == u"-" ? file.open(stdin, mode) : !QFileInfo(path).isDir() && file.open(mode);
     if (!isOpen) {
         return failure(sentence(FileError{whyNotOpen(path), path}));
     }
@@ -90,6 +89,16 @@ Said<void> readPayloads(const std::string& path, PayloadForm form, const Payload
     }
     sink(QString::fromStdString(path), *content);
     return {};
+}
+
+Said<std::unique_ptr<QFile>> openPayloads(const std::string& path)
+{
+    const QString name = QString::fromStdString(path);
+    auto file = std::make_unique<QFile>(name);
+    if (auto opened = openForReading(*file, name, QIODevice::ReadOnly | QIODevice::Unbuffered); !opened) {
+        return failure(opened.error());
+    }
+    return file;
 }
 
 Said<QByteArray> readPayload(const std::string& path)

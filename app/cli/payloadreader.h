@@ -3,7 +3,10 @@
 #include "console.h"
 
 #include <functional>
+#include <memory>
 #include <string>
+
+class QFile;
 
 namespace gooseneck {
 
@@ -26,6 +29,9 @@ using LineSink = std::function<Said<void>(const QByteArray& line)>;
 /// Reads a file ("-" is standard input) line by line. Fails where it cannot be read, a line is too long or
 /// the sink fails.
 Said<void> readLines(const std::string& path, qint64 limitBytes, const LineSink& sink);
+
+/// A file ("-" is standard input) open for reading, without a buffer of its own.
+Said<std::unique_ptr<QFile>> openPayloads(const std::string& path);
 
 /// The one payload of a file.
 Said<QByteArray> readPayload(const std::string& path);

@@ -66,9 +66,11 @@ void writeSecondMatch(JsonWriter& json, const Verdict& verdict)
     }
 }
 
-void printAsJson(const FilterSet& filterSet, const JsonDocument& document, const QString& source,
-                 const Verdict& verdict, Explanation explanation)
+void writeAsJson(QByteArray& out, const FilterSet& filterSet, const QString& source, const Evaluated& one,
+                 Explanation explanation)
 {
+    const JsonDocument& document = *one.payload.document;
+    const Verdict& verdict = one.verdict;
     JsonWriter json(JsonLayout::OneLine);
     json.beginObject().member(u"source", source).member(u"verdict", toWord(verdict.kind));
     writeMatch(json, verdict);
@@ -78,24 +80,29 @@ void printAsJson(const FilterSet& filterSet, const JsonDocument& document, const
         writeWhy(json, explain(filterSet, document, filterSet.profile));
     }
     json.endObject();
-    printJson(json);
+    out += json.finish();
 }
 
-void printTrace(int filter, const QString& part, const ConditionTrace& trace)
+void appendLine(QByteArray& out, const QString& line)
 {
-    printLine(u"  "_s + tr("Filter %1, %2: %3").arg(QString::number(filter), part, sentence(trace)));
+    out += line.toUtf8() + '\n';
 }
 
-void printWhy(const QList<FilterTrace>& traces)
+void writeTrace(QByteArray& out, int filter, const QString& part, const ConditionTrace& trace)
+{
+    appendLine(out, u"  "_s + tr("Filter %1, %2: %3").arg(QString::number(filter), part, sentence(trace)));
+}
+
+void writeWhy(QByteArray& out, const QList<FilterTrace>& traces)
 {
     int number = 0;
     for (const FilterTrace& trace : traces) {
         ++number;
         for (const ConditionTrace& condition : trace.trigger) {
-            printTrace(number, tr("trigger"), condition);
+            writeTrace(out, number, tr("trigger"), condition);
         }
         if (trace.resolve) {
-            printTrace(number, tr("resolve"), *trace.resolve);
+            writeTrace(out, number, tr("resolve"), *trace.resolve);
         }
     }
 }
@@ -112,36 +119,39 @@ QString filterNumbers(const Verdict& verdict)
 }
 
 /// Readings with the same outcome share a line: most sets differ in one respect only.
-void printDifferences(QList<ReadingDifference> differences)
+void writeDifferences(QByteArray& out, QList<ReadingDifference> differences)
 {
     while (!differences.isEmpty()) {
         const ReadingDifference first = differences.constFirst();
         const auto count = differences.removeIf(
             [&](const ReadingDifference& other) { return sameOutcome(other.verdict, first.verdict); });
-        printLine(u"  "_s + tr("Another result under %1 of %2 readings, such as %3: %4%5")
-                                .arg(QString::number(count), QString::number(allProfiles().size()),
-                                     toText(first.profile), verdictText(first.verdict),
-                                     filterNumbers(first.verdict)));
+        appendLine(out, u"  "_s + tr("Another result under %1 of %2 readings, such as %3: %4%5")
+                                      .arg(QString::number(count), QString::number(allProfiles().size()),
+                                           toText(first.profile), verdictText(first.verdict),
+                                           filterNumbers(first.verdict)));
     }
 }
 
-void printAsText(const FilterSet& filterSet, const JsonDocument& document, const QString& source,
-                 const Verdict& verdict, Explanation explanation)
+void writeAsText(QByteArray& out, const FilterSet& filterSet, const QString& source, const Evaluated& one,
+                 Explanation explanation)
 {
-    printLine(visibleText(source) + u": "_s + verdictText(verdict) + filterNumbers(verdict));
+    const JsonDocument& document = *one.payload.document;
+    const Verdict& verdict = one.verdict;
+    appendLine(out, visibleText(source) + u": "_s + verdictText(verdict) + filterNumbers(verdict));
     if (verdict.triggerFilter) {
-        printLine(u"  "_s + tr("Title: %1").arg(visibleExcerpt(verdict.title, shownCharacters)));
-        printLine(u"  "_s + tr("Description: %1").arg(visibleExcerpt(verdict.description, shownCharacters)));
+        appendLine(out, u"  "_s + tr("Title: %1").arg(visibleExcerpt(verdict.title, shownCharacters)));
+        appendLine(out,
+                   u"  "_s + tr("Description: %1").arg(visibleExcerpt(verdict.description, shownCharacters)));
     }
-    printDifferences(differencesByReading(filterSet, document));
+    writeDifferences(out, differencesByReading(filterSet, document));
     if (explanation == Explanation::EachCondition) {
-        printWhy(explain(filterSet, document, filterSet.profile));
+        writeWhy(out, explain(filterSet, document, filterSet.profile));
     }
 }
 
-void printInvalid(OutputForm form, const QString& source, const JsonError& error)
+void writeInvalid(Written& written, OutputForm form, const QString& source, const JsonError& error)
 {
-    remark(visibleText(source) + u": "_s + sentence(error));
+    appendLine(written.err, visibleText(source) + u": "_s + sentence(error));
     if (form == OutputForm::Text) {
         return;
     }
@@ -151,29 +161,26 @@ void printInvalid(OutputForm form, const QString& source, const JsonError& error
         .member(u"line", error.line)
         .member(u"column", error.column)
         .endObject();
-    printJson(json);
+    written.out += json.finish();
 }
 
 } // namespace
 
-VerdictKind printVerdict(OutputForm form, Explanation explanation, const FilterSet& filterSet,
-                         const QString& source, const QByteArray& payload)
+void writeVerdict(Written& written, OutputForm form, Explanation explanation, const FilterSet& filterSet,
+                  const QString& source, const Evaluated& one)
 {
-    const auto document = JsonDocument::parse(payload);
-    if (!document) {
-        printInvalid(form, source, document.error());
-        return VerdictKind::Invalid;
+    if (!one.payload.document) {
+        writeInvalid(written, form, source, *one.payload.error);
+        return;
     }
-    const Verdict verdict = evaluate(filterSet, *document, filterSet.profile);
     switch (form) {
     case OutputForm::Json:
-        printAsJson(filterSet, *document, source, verdict, explanation);
+        writeAsJson(written.out, filterSet, source, one, explanation);
         break;
     case OutputForm::Text:
-        printAsText(filterSet, *document, source, verdict, explanation);
+        writeAsText(written.out, filterSet, source, one, explanation);
         break;
     }
-    return verdict.kind;
 }
 
 } // namespace gooseneck

@@ -1,15 +1,22 @@
 #pragma once
 
 #include "console.h"
-#include "filter/evaluate.h"
+#include "filter/evaluated.h"
 
 namespace gooseneck {
 
 enum class Explanation { None, EachCondition };
 
-/// What the filters do with one payload under the profile of the set: printed on standard output, and the
-/// sentence about a payload that is not JSON on standard error.
-VerdictKind printVerdict(OutputForm form, Explanation explanation, const FilterSet& filterSet,
-                         const QString& source, const QByteArray& payload);
+/// What is to be written of something, for standard output and standard error.
+struct Written
+{
+    QByteArray out;
+    QByteArray err;
+};
+
+/// What the filters do with one payload under the profile of the set; the sentence about one that is not JSON
+/// goes to standard error.
+void writeVerdict(Written& written, OutputForm form, Explanation explanation, const FilterSet& filterSet,
+                  const QString& source, const Evaluated& one);
 
 } // namespace gooseneck

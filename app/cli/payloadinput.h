@@ -1,0 +1,84 @@
+#pragma once
+
+#include "commandline.h"
+#include "filter/evaluated.h"
+#include "inorder.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace gooseneck {
+
+/// Which payloads a command was given: files ("-" is standard input), each one payload or, with `lines`, one
+/// on each line; or the captures of a history.
+struct PayloadInput
+{
+    std::vector<std::string> files;
+    std::string store;
+    bool lines = false;
+
+    bool isEmpty() const { return files.empty() && store.empty(); }
+};
+
+enum class PayloadsAre { Needed, Optional };
+
+/// The arguments of a command for its payloads.
+void addPayloadInput(CLI::App& command, PayloadInput& input, PayloadsAre need);
+
+/// Some payloads of one file or history, in their order. Their captures have the ids by which sourceOf()
+/// names them, which rise from batch to batch; what came from files counts as received at one moment.
+class PayloadBatch
+{
+public:
+    explicit PayloadBatch(QByteArray text = {})
+        : m_text(std::move(text))
+    {
+    }
+
+    /// A payload that stands in the text.
+    void add(CaptureId id, qsizetype begin, qsizetype size)
+    {
+        m_payloads.push_back({id, begin, size, nullptr});
+    }
+    void add(CapturePtr capture);
+
+    size_t size() const { return m_payloads.size(); }
+    qsizetype bytes() const { return m_bytes + m_text.size(); }
+    TaskSize taskSize() const { return bytes() < smallBatchBytes ? TaskSize::Small : TaskSize::Large; }
+    CaptureId id(size_t index) const { return m_payloads[index].id; }
+    /// Parsed.
+    Payload payload(size_t index) const;
+
+private:
+    struct Place
+    {
+        CaptureId id;
+        qsizetype begin;
+        qsizetype size;
+        CapturePtr stored;
+    };
+
+    QByteArray m_text;
+    std::vector<Place> m_payloads;
+    qsizetype m_bytes = 0;
+    static constexpr qsizetype smallBatchBytes = 64LL * 1024;
+};
+
+using BatchSink = std::function<void(PayloadBatch batch)>;
+
+/// Reads all payloads, in batches of about a megabyte, so that any number of them needs little memory. A file
+/// that cannot be read is complained about; then the others follow, and the answer is Unusable.
+Answer readBatches(const PayloadInput& input, const BatchSink& sink);
+
+using EvaluatedSink = std::function<void(const Evaluated& one)>;
+
+/// Evaluates all payloads on all processors; the sink is called in their order, on the caller's thread. One
+/// that is not JSON is handed over like the others.
+Answer forEachEvaluated(const PayloadInput& input, const FilterSet& filterSet, const EvaluatedSink& sink);
+
+/// What a payload is called (design/formats.md, 4): its file, with `lines` its "file:line", of a capture
+/// "history:id".
+QString sourceOf(const PayloadInput& input, CaptureId id);
+
+} // namespace gooseneck
