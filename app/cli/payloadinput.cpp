@@ -26,7 +26,7 @@ CaptureId firstIdOf(size_t file)
 
 bool isBlank(QByteArrayView line)
 {
-    return std::ranges::all_of(line, [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
+    return std::ranges::all_of(line, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
 }
 
 /// Cuts what is read into batches of whole lines.
@@ -62,11 +62,12 @@ private:
             const qsizetype found = text.indexOf('\n', begin);
             const qsizetype end = found < 0 ? text.size() : found;
             ++m_line;
-            if (end - begin > maxPayloadBytes) {
+            const qsizetype size = end - begin - (end > begin && text[end - 1] == '\r' ? 1 : 0);
+            if (size > maxPayloadBytes) {
                 return false;
             }
-            if (!isBlank(QByteArrayView(text).sliced(begin, end - begin))) {
-                batch.add(m_line, begin, end - begin);
+            if (!isBlank(QByteArrayView(text).sliced(begin, size))) {
+                batch.add(m_line, begin, size);
             }
             begin = end + 1;
         }

@@ -10,12 +10,20 @@ namespace gooseneck {
 
 namespace {
 
-/// Full case folding, as Unicode has it ("ß", "ẞ" and "SS" are "ss"): Qt's own folds single characters only,
-/// its upper case does the rest, of small letters alone. All but the Turkish "İ" and "ı" are then as in
-/// Unicode's table.
-QString folded(const QString& text)
+constexpr QChar dottedCapitalI(0x130);
+constexpr QChar dotlessSmallI(0x131);
+
+/// Full case folding, as Unicode has it ("ß", "ẞ" and "SS" are "ss"). Qt's own folds single characters only,
+/// its upper case does the rest, of small letters alone; but to it the Turkish "ı" is a small "I", and "İ"
+/// has no small letter.
+QString folded(QString text)
 {
-    return text.toCaseFolded().toUpper().toCaseFolded();
+    text.replace(dottedCapitalI, QStringLiteral("i\u0307"));
+    QStringList parts = text.split(dotlessSmallI);
+    for (QString& part : parts) {
+        part = part.toCaseFolded().toUpper().toCaseFolded();
+    }
+    return parts.join(dotlessSmallI);
 }
 
 bool isAscii(const QByteArray& text)

@@ -93,6 +93,12 @@ void TestEvaluate::conditions_data()
     QTest::newRow("case folding is Unicode's: final sigma")
         << QByteArray(R"({"s":"ΟΔΟΣ"})") << u"s"_s << QStringList{u"οδος"_s} << QByteArray("case=insensitive")
         << true;
+    QTest::newRow("case folding is Unicode's: the dotted I is an i with a dot")
+        << QByteArray("{\"s\":\"\u0130\"}") << u"s"_s << QStringList{u"i\u0307"_s}
+        << QByteArray("case=insensitive") << true;
+    QTest::newRow("case folding is Unicode's: the dotless i is no I")
+        << QByteArray("{\"s\":\"\u0131\"}") << u"s"_s << QStringList{u"I"_s} << QByteArray("case=insensitive")
+        << false;
     QTest::newRow("a number as written") << QByteArray(R"({"n":5.030e2})") << u"n"_s
                                          << QStringList{u"5.030e2"_s} << QByteArray("documented") << true;
     QTest::newRow("a number is not normalised") << QByteArray(R"({"n":5.030e2})") << u"n"_s
