@@ -130,8 +130,8 @@ Answer runDemo(const Options& options, OutputForm form)
     printHeading(form, tr("What the proposed filters do with samples of OpenStatus:"));
     for (const Payload& payload : demo.payloads) {
         Written written;
-        writeVerdict(written, form, Explanation::None, filterSet, payload.capture->origin,
-                     evaluated(filterSet, payload));
+        writeVerdict(written, form, Explanation::None, PreparedFilters(filterSet), payload.capture->origin,
+                     JsonDocument::parse(payload.bytes()));
         print(written.out);
     }
     printHeading(form, tr("A full cycle against a local Callgoose, over HTTP; nothing left this machine:"));

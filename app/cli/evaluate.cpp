@@ -45,13 +45,13 @@ struct Judged
 class Judge
 {
 public:
-    Judge(const Options& options, OutputForm form, FilterSet filterSet)
-        : m_input(options.input)
+    Judge(const Options& options, OutputForm form, const FilterSet& filterSet)
+        : m_sources(options.input)
         , m_form(form)
         , m_explanation(options.explain ? Explanation::EachCondition : Explanation::None)
         , m_expected(expectedBy(options))
         , m_junit(!options.junit.empty())
-        , m_filterSet(std::move(filterSet))
+        , m_filters(filterSet)
     {
     }
 
@@ -59,10 +59,12 @@ public:
     {
         Judged judged;
         for (size_t i = 0; i < batch.size(); ++i) {
-            const Evaluated one = evaluated(m_filterSet, batch.payload(i));
-            const QString source = sourceOf(m_input, batch.id(i));
-            writeVerdict(judged.written, m_form, m_explanation, m_filterSet, source, one);
-            count(judged, {source, one.verdict.kind, m_expected, one.payload.error});
+            const QString source = m_sources.of(batch.id(i));
+            const auto document = batch.document(i);
+            const VerdictKind verdict =
+                writeVerdict(judged.written, m_form, m_explanation, m_filters, source, document);
+            count(judged,
+                  {source, verdict, m_expected, document ? std::nullopt : std::optional(document.error())});
         }
         return judged;
     }
@@ -79,12 +81,12 @@ private:
         }
     }
 
-    const PayloadInput& m_input;
+    SourceNames m_sources;
     OutputForm m_form;
     Explanation m_explanation;
     std::optional<VerdictKind> m_expected;
     bool m_junit;
-    FilterSet m_filterSet;
+    PreparedFilters m_filters;
 };
 
 Answer judgeAll(const Options& options, const Judge& judge, JUnitFile* report)

@@ -86,11 +86,12 @@ Answer runLint(const Options& options, OutputForm form)
         ofEndpoint = *findings;
     }
     LintPass pass(*filterSet);
+    const SourceNames sources(options.input);
     Answer answer = Answer::Yes;
     const Answer read = forEachEvaluated(options.input, *filterSet, [&](const Evaluated& one) {
         pass.add(one);
         if (one.payload.error) {
-            const QString source = sourceOf(options.input, one.payload.capture->id);
+            const QString source = sources.of(one.payload.capture->id);
             answer = complain(visibleText(source) + u": "_s + sentence(*one.payload.error));
         }
     });

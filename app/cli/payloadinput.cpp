@@ -177,6 +177,16 @@ Payload PayloadBatch::payload(size_t index) const
     return payloadOf(std::move(capture));
 }
 
+Result<JsonDocument, JsonError> PayloadBatch::document(size_t index) const
+{
+    const Place& place = m_payloads[index];
+    if (!place.stored) {
+        return JsonDocument::parse(m_text.sliced(place.begin, place.size));
+    }
+    const Payload payload = payloadOf(place.stored);
+    return JsonDocument::parse(payload.content);
+}
+
 Answer readBatches(const PayloadInput& input, const BatchSink& sink)
 {
     if (!input.store.empty()) {
@@ -197,11 +207,12 @@ Answer readBatches(const PayloadInput& input, const BatchSink& sink)
 Answer forEachEvaluated(const PayloadInput& input, const FilterSet& filterSet, const EvaluatedSink& sink)
 {
     using All = std::vector<Evaluated>;
+    const PreparedFilters filters(filterSet);
     const auto evaluateBatch = [&](const PayloadBatch& batch) {
         All all;
         all.reserve(batch.size());
         for (size_t i = 0; i < batch.size(); ++i) {
-            all.push_back(evaluated(filterSet, batch.payload(i)));
+            all.push_back(evaluated(filters, batch.payload(i)));
         }
         return all;
     };
@@ -215,13 +226,22 @@ Answer forEachEvaluated(const PayloadInput& input, const FilterSet& filterSet, c
     return answer;
 }
 
-QString sourceOf(const PayloadInput& input, CaptureId id)
+SourceNames::SourceNames(const PayloadInput& input)
+    : m_store(QString::fromStdString(input.store))
+    , m_lines(input.lines)
 {
-    if (!input.store.empty()) {
-        return QString::fromStdString(input.store) + u':' + QString::number(id);
+    for (const std::string& file : input.files) {
+        m_files.append(QString::fromStdString(file));
     }
-    const QString name = QString::fromStdString(input.files[static_cast<size_t>(id >> lineBits)]);
-    return input.lines ? name + u':' + QString::number(id & ((CaptureId{1} << lineBits) - 1)) : name;
+}
+
+QString SourceNames::of(CaptureId id) const
+{
+    if (m_files.isEmpty()) {
+        return m_store + u':' + QString::number(id);
+    }
+    const QString& name = m_files[id >> lineBits];
+    return m_lines ? QString(name + u':' + QString::number(id & ((CaptureId{1} << lineBits) - 1))) : name;
 }
 
 } // namespace gooseneck

@@ -26,8 +26,8 @@ enum class PayloadsAre { Needed, Optional };
 /// The arguments of a command for its payloads.
 void addPayloadInput(CLI::App& command, PayloadInput& input, PayloadsAre need);
 
-/// Some payloads of one file or history, in their order. Their captures have the ids by which sourceOf()
-/// names them, which rise from batch to batch; what came from files counts as received at one moment.
+/// Some payloads of one file or history, in their order. Their captures have the ids by which SourceNames
+/// name them, which rise from batch to batch; what came from files counts as received at one moment.
 class PayloadBatch
 {
 public:
@@ -47,7 +47,7 @@ public:
     qsizetype bytes() const { return m_bytes + m_text.size(); }
     TaskSize taskSize() const { return bytes() < smallBatchBytes ? TaskSize::Small : TaskSize::Large; }
     CaptureId id(size_t index) const { return m_payloads[index].id; }
-    /// Parsed.
+    Result<JsonDocument, JsonError> document(size_t index) const;
     Payload payload(size_t index) const;
 
 private:
@@ -77,8 +77,19 @@ using EvaluatedSink = std::function<void(const Evaluated& one)>;
 /// that is not JSON is handed over like the others.
 Answer forEachEvaluated(const PayloadInput& input, const FilterSet& filterSet, const EvaluatedSink& sink);
 
-/// What a payload is called (design/formats.md, 4): its file, with `lines` its "file:line", of a capture
+/// What payloads are called (design/formats.md, 4): by their file, with `lines` "file:line", of a history
 /// "history:id".
-QString sourceOf(const PayloadInput& input, CaptureId id);
+class SourceNames
+{
+public:
+    explicit SourceNames(const PayloadInput& input);
+
+    QString of(CaptureId id) const;
+
+private:
+    QStringList m_files; ///< empty for a history
+    QString m_store;
+    bool m_lines;
+};
 
 } // namespace gooseneck

@@ -19,7 +19,7 @@ struct Options
     PayloadInput input;
 };
 
-void printAsJson(const PayloadInput& input, const Incident& incident)
+void printAsJson(const SourceNames& sources, const Incident& incident)
 {
     JsonWriter json(JsonLayout::OneLine);
     json.beginObject();
@@ -27,11 +27,11 @@ void printAsJson(const PayloadInput& input, const Incident& incident)
         json.member(u"incident", *incident.id);
     }
     json.member(u"state", incident.resolved ? u"resolved"_s : u"open"_s)
-        .member(u"openedBy", sourceOf(input, incident.opened.payload))
+        .member(u"openedBy", sources.of(incident.opened.payload))
         .member(u"repeats", incident.repeatCount)
         .member(u"attempts", incident.attempts);
     if (incident.resolved) {
-        json.member(u"resolvedBy", sourceOf(input, incident.resolved->payload));
+        json.member(u"resolvedBy", sources.of(incident.resolved->payload));
     }
     json.endObject();
     printJson(json);
@@ -53,9 +53,9 @@ void printAsJson(const TimelineTotals& totals)
     printJson(json);
 }
 
-void printAsText(const PayloadInput& input, const Incident& incident)
+void printAsText(const SourceNames& sources, const Incident& incident)
 {
-    QStringList parts{tr("opened by %1").arg(visibleText(sourceOf(input, incident.opened.payload)))};
+    QStringList parts{tr("opened by %1").arg(visibleText(sources.of(incident.opened.payload)))};
     if (incident.attempts > 1) {
         parts.append(tr("in %1 attempts").arg(incident.attempts));
     }
@@ -63,7 +63,7 @@ void printAsText(const PayloadInput& input, const Incident& incident)
         parts.append(tr("repeated %1 times").arg(incident.repeatCount));
     }
     parts.append(incident.resolved
-                     ? tr("resolved by %1").arg(visibleText(sourceOf(input, incident.resolved->payload)))
+                     ? tr("resolved by %1").arg(visibleText(sources.of(incident.resolved->payload)))
                  : incident.id ? tr("still open")
                                : tr("still open, and nothing can close it"));
     printLine(incidentName(incident.id) + u": "_s + parts.join(u", "_s));
@@ -79,16 +79,17 @@ Answer runTimeline(const Options& options, OutputForm form)
     const Answer answer =
         forEachEvaluated(options.input, *filterSet, [&timeline](const Evaluated& one) { timeline.add(one); });
     const TimelineResult result = timeline.result();
+    const SourceNames sources(options.input);
     switch (form) {
     case OutputForm::Json:
         for (const Incident& incident : result.incidents) {
-            printAsJson(options.input, incident);
+            printAsJson(sources, incident);
         }
         printAsJson(result.totals);
         break;
     case OutputForm::Text:
         for (const Incident& incident : result.incidents) {
-            printAsText(options.input, incident);
+            printAsText(sources, incident);
         }
         printLine(totalsText(result.totals));
         break;

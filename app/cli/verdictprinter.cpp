@@ -66,18 +66,25 @@ void writeSecondMatch(JsonWriter& json, const Verdict& verdict)
     }
 }
 
-void writeAsJson(QByteArray& out, const FilterSet& filterSet, const QString& source, const Evaluated& one,
-                 Explanation explanation)
+/// A payload with its verdict.
+struct Weighed
 {
-    const JsonDocument& document = *one.payload.document;
+    const QString& source;
+    const JsonDocument& document;
+    Verdict verdict;
+    bool isRobust;
+};
+
+void writeAsJson(QByteArray& out, const FilterSet& filterSet, const Weighed& one, Explanation explanation)
+{
     const Verdict& verdict = one.verdict;
     JsonWriter json(JsonLayout::OneLine);
-    json.beginObject().member(u"source", source).member(u"verdict", toWord(verdict.kind));
+    json.beginObject().member(u"source", one.source).member(u"verdict", toWord(verdict.kind));
     writeMatch(json, verdict);
-    json.key(u"robust").boolean(differencesByReading(filterSet, document).isEmpty());
+    json.key(u"robust").boolean(one.isRobust);
     writeSecondMatch(json, verdict);
     if (explanation == Explanation::EachCondition) {
-        writeWhy(json, explain(filterSet, document, filterSet.profile));
+        writeWhy(json, explain(filterSet, one.document, filterSet.profile));
     }
     json.endObject();
     out += json.finish();
@@ -132,20 +139,20 @@ void writeDifferences(QByteArray& out, QList<ReadingDifference> differences)
     }
 }
 
-void writeAsText(QByteArray& out, const FilterSet& filterSet, const QString& source, const Evaluated& one,
-                 Explanation explanation)
+void writeAsText(QByteArray& out, const FilterSet& filterSet, const Weighed& one, Explanation explanation)
 {
-    const JsonDocument& document = *one.payload.document;
     const Verdict& verdict = one.verdict;
-    appendLine(out, visibleText(source) + u": "_s + verdictText(verdict) + filterNumbers(verdict));
+    appendLine(out, visibleText(one.source) + u": "_s + verdictText(verdict) + filterNumbers(verdict));
     if (verdict.triggerFilter) {
         appendLine(out, u"  "_s + tr("Title: %1").arg(visibleExcerpt(verdict.title, shownCharacters)));
         appendLine(out,
                    u"  "_s + tr("Description: %1").arg(visibleExcerpt(verdict.description, shownCharacters)));
     }
-    writeDifferences(out, differencesByReading(filterSet, document));
+    if (!one.isRobust) {
+        writeDifferences(out, differencesByReading(filterSet, one.document));
+    }
     if (explanation == Explanation::EachCondition) {
-        writeWhy(out, explain(filterSet, document, filterSet.profile));
+        writeWhy(out, explain(filterSet, one.document, filterSet.profile));
     }
 }
 
@@ -166,21 +173,25 @@ void writeInvalid(Written& written, OutputForm form, const QString& source, cons
 
 } // namespace
 
-void writeVerdict(Written& written, OutputForm form, Explanation explanation, const FilterSet& filterSet,
-                  const QString& source, const Evaluated& one)
+VerdictKind writeVerdict(Written& written, OutputForm form, Explanation explanation,
+                         const PreparedFilters& filters, const QString& source,
+                         const Result<JsonDocument, JsonError>& document)
 {
-    if (!one.payload.document) {
-        writeInvalid(written, form, source, *one.payload.error);
-        return;
+    if (!document) {
+        writeInvalid(written, form, source, document.error());
+        return VerdictKind::Invalid;
     }
+    const auto [verdict, isRobust] = filters.weigh(*document);
+    const Weighed one{source, *document, verdict, isRobust};
     switch (form) {
     case OutputForm::Json:
-        writeAsJson(written.out, filterSet, source, one, explanation);
+        writeAsJson(written.out, filters.filterSet(), one, explanation);
         break;
     case OutputForm::Text:
-        writeAsText(written.out, filterSet, source, one, explanation);
+        writeAsText(written.out, filters.filterSet(), one, explanation);
         break;
     }
+    return verdict.kind;
 }
 
 } // namespace gooseneck

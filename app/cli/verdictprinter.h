@@ -1,7 +1,7 @@
 #pragma once
 
 #include "console.h"
-#include "filter/evaluated.h"
+#include "filter/preparedfilters.h"
 
 namespace gooseneck {
 
@@ -16,7 +16,8 @@ struct Written
 
 /// What the filters do with one payload under the profile of the set; the sentence about one that is not JSON
 /// goes to standard error.
-void writeVerdict(Written& written, OutputForm form, Explanation explanation, const FilterSet& filterSet,
-                  const QString& source, const Evaluated& one);
+VerdictKind writeVerdict(Written& written, OutputForm form, Explanation explanation,
+                         const PreparedFilters& filters, const QString& source,
+                         const Result<JsonDocument, JsonError>& document);
 
 } // namespace gooseneck

@@ -1,5 +1,6 @@
 #include "filter/condition.h"
 
+#include "filter/item.h"
 #include "filter/lookup.h"
 #include "json/jsonpath.h"
 #include "json/jsontext.h"
@@ -9,36 +10,6 @@
 namespace gooseneck {
 
 namespace {
-
-constexpr QChar dottedCapitalI(0x130);
-constexpr QChar dotlessSmallI(0x131);
-
-/// Full case folding, as Unicode has it ("ß", "ẞ" and "SS" are "ss"). Qt's own folds single characters only,
-/// its upper case does the rest, of small letters alone; but to it the Turkish "ı" is a small "I", and "İ"
-/// has no small letter.
-QString folded(QString text)
-{
-    text.replace(dottedCapitalI, QStringLiteral("i\u0307"));
-    QStringList parts = text.split(dotlessSmallI);
-    for (QString& part : parts) {
-        part = part.toCaseFolded().toUpper().toCaseFolded();
-    }
-    return parts.join(dotlessSmallI);
-}
-
-bool isAscii(const QByteArray& text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool containsFolded(const QByteArray& value, const QString& item)
-{
-    const QByteArray bytes = item.toUtf8();
-    if (isAscii(value) && isAscii(bytes)) {
-        return value.toLower().contains(bytes.toLower()); // the same, and over many payloads far faster
-    }
-    return folded(charactersOf(value)).contains(folded(item));
-}
 
 template <class Holds>
 bool combined(const QStringList& items, ItemsReading reading, const Holds& holds)
@@ -69,7 +40,7 @@ bool containsItem(const QByteArray& value, const QString& item, CaseReading lett
         // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
         return value.contains(item.toUtf8());
     case CaseReading::Insensitive:
-        return containsFolded(value, item);
+        return Item(item).isIn(value, letterCase);
     }
     return false;
 }

@@ -1,6 +1,7 @@
 #include "filter/evaluate.h"
 
 #include "filter/condition.h"
+#include "filter/deciding.h"
 #include "filter/lookup.h"
 #include "json/jsontext.h"
 
@@ -10,65 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool triggerHolds(const TriggerPart& trigger, const JsonDocument& document, const MatchingProfile& profile)
+/// One payload under one reading.
+struct PlainReader
 {
-    const auto holds = [&](const Condition& condition) {
-        return conditionHolds(condition, document, profile);
-    };
-    return !trigger.conditions.isEmpty() &&
-           std::all_of(trigger.conditions.cbegin(), trigger.conditions.cend(), holds);
-}
+    const JsonDocument& document;
+    const MatchingProfile& profile;
 
-bool resolveHolds(const std::optional<ResolvePart>& resolve, const JsonDocument& document,
-                  const MatchingProfile& profile)
-{
-    return resolve && conditionHolds(resolve->condition, document, profile);
-}
-
-/// Callgoose's title rules (facts/callgoose.md, Titles and descriptions).
-void fillTitle(Verdict& verdict, const QString& from, const std::optional<QString>& text)
-{
-    verdict.titleFromKey = text.has_value();
-    if (text) {
-        verdict.title = from.isEmpty() ? *text : from + u" - "_s + *text;
-    } else {
-        verdict.title = u"Incident from "_s + (from.isEmpty() ? u"unknown source"_s : from);
-    }
-}
-
-void fillDescription(Verdict& verdict, const JsonDocument& document, const std::optional<QString>& text)
-{
-    verdict.descriptionFromKey = text.has_value();
-    verdict.description = text ? *text : charactersOf(document.bytes());
-}
-
-VerdictKind kindOf(bool triggers, bool resolves)
-{
-    if (triggers) {
-        return resolves ? VerdictKind::Both : VerdictKind::Trigger;
-    }
-    return resolves ? VerdictKind::Resolve : VerdictKind::None;
-}
-
-/// The outcome: all of the verdict but the incident's title and description.
-Verdict decide(const FilterSet& filterSet, const JsonDocument& document, const MatchingProfile& profile)
-{
-    Verdict verdict;
-    int number = 0;
-    for (const Filter& filter : filterSet.filters) {
-        ++number;
-        if (!verdict.triggerFilter && triggerHolds(filter.trigger, document, profile)) {
-            verdict.triggerFilter = number;
-            verdict.triggerIncident = textUnder(document, filter.trigger.mapIncidentWith, profile.keys);
-        }
-        if (!verdict.resolveFilter && resolveHolds(filter.resolve, document, profile)) {
-            verdict.resolveFilter = number;
-            verdict.resolveIncident = textUnder(document, filter.resolve->incidentMappedWith, profile.keys);
-        }
-    }
-    verdict.kind = kindOf(verdict.triggerFilter.has_value(), verdict.resolveFilter.has_value());
-    return verdict;
-}
+    bool holds(const Condition& condition) const { return conditionHolds(condition, document, profile); }
+    std::optional<QString> text(const QString& key) const { return textUnder(document, key, profile.keys); }
+};
 
 } // namespace
 
@@ -101,15 +52,25 @@ std::optional<QString> textUnder(const JsonDocument& document, const QString& ke
     return charactersOf(document.text(node));
 }
 
+void fillTitle(Verdict& verdict, const QString& from, const std::optional<QString>& text)
+{
+    verdict.titleFromKey = text.has_value();
+    if (text) {
+        verdict.title = from.isEmpty() ? *text : from + u" - "_s + *text;
+    } else {
+        verdict.title = u"Incident from "_s + (from.isEmpty() ? u"unknown source"_s : from);
+    }
+}
+
+void fillDescription(Verdict& verdict, const JsonDocument& document, const std::optional<QString>& text)
+{
+    verdict.descriptionFromKey = text.has_value();
+    verdict.description = text ? *text : charactersOf(document.bytes());
+}
+
 Verdict evaluate(const FilterSet& filterSet, const JsonDocument& document, const MatchingProfile& profile)
 {
-    Verdict verdict = decide(filterSet, document, profile);
-    if (verdict.triggerFilter) {
-        const TriggerPart& trigger = filterSet.filters[*verdict.triggerFilter - 1].trigger;
-        fillTitle(verdict, filterSet.from, textUnder(document, trigger.titleFrom, profile.keys));
-        fillDescription(verdict, document, textUnder(document, trigger.descriptionFrom, profile.keys));
-    }
-    return verdict;
+    return verdictOf(filterSet.filters, filterSet.from, document, PlainReader{document, profile});
 }
 
 Verdict evaluatePayload(const FilterSet& filterSet, const QByteArray& payload, const MatchingProfile& profile)
@@ -133,7 +94,7 @@ QList<FilterTrace> explain(const FilterSet& filterSet, const JsonDocument& docum
         for (const Condition& condition : filter.trigger.conditions) {
             trace.trigger.append(traceCondition(condition, document, profile));
         }
-        trace.triggerHolds = triggerHolds(filter.trigger, document, profile);
+        trace.triggerHolds = triggerHolds(filter.trigger, PlainReader{document, profile});
         if (filter.resolve) {
             trace.resolve = traceCondition(filter.resolve->condition, document, profile);
             trace.resolveHolds = trace.resolve->holds;
@@ -152,7 +113,7 @@ bool sameOutcome(const Verdict& a, const Verdict& b)
 bool sameOutcomeUnder(const FilterSet& filterSet, const JsonDocument& document,
                       const MatchingProfile& profile, const Verdict& verdict)
 {
-    return sameOutcome(decide(filterSet, document, profile), verdict);
+    return sameOutcome(decide(filterSet.filters, PlainReader{document, profile}), verdict);
 }
 
 QList<ReadingDifference> differencesByReading(const FilterSet& filterSet, const JsonDocument& document)

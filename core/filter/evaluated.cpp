@@ -4,13 +4,18 @@ namespace gooseneck {
 
 Evaluated evaluated(const FilterSet& filterSet, const Payload& payload)
 {
-    Evaluated one{payload, {}, std::nullopt};
-    if (payload.document) {
-        one.verdict = evaluate(filterSet, *payload.document, filterSet.profile);
-        one.sender = recogniseSender(*payload.document);
+    return evaluated(PreparedFilters(filterSet), payload);
+}
+
+Evaluated evaluated(const PreparedFilters& filters, Payload payload)
+{
+    Evaluated one{std::move(payload), {}, std::nullopt};
+    if (one.payload.document) {
+        one.verdict = filters.evaluate(*one.payload.document);
+        one.sender = recogniseSender(*one.payload.document);
     } else {
         one.verdict.kind = VerdictKind::Invalid;
-        one.verdict.error = payload.error;
+        one.verdict.error = one.payload.error;
     }
     return one;
 }

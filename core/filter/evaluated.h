@@ -1,6 +1,6 @@
 #pragma once
 
-#include "filter/evaluate.h"
+#include "filter/preparedfilters.h"
 #include "insight/payload.h"
 #include "insight/sender.h"
 
@@ -19,5 +19,7 @@ struct Evaluated
 
 /// Evaluates a payload that was parsed.
 Evaluated evaluated(const FilterSet& filterSet, const Payload& payload);
+/// The same for many payloads.
+Evaluated evaluated(const PreparedFilters& filters, Payload payload);
 
 } // namespace gooseneck

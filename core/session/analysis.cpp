@@ -16,6 +16,7 @@ constexpr size_t matchesPerStep = 8192; // matching is far cheaper than evaluati
 
 Analysis::Analysis(QObject* parent)
     : QObject(parent)
+    , m_filters({})
     , m_pass({}, {})
     , m_seen({})
     , m_stepTimer(this)
@@ -142,6 +143,7 @@ void Analysis::request(const AnalysisRequest& request)
         restartSeen(); // along with the pass: other roles are other rules
     }
     if (newRules) {
+        m_filters = PreparedFilters(request.filterSet);
         restartPass();
         m_resultsDue = true;
         m_publishPause.stop();
@@ -194,7 +196,7 @@ void Analysis::exportTo(const QString& path)
 
 Evaluated Analysis::evaluate(const CapturePtr& capture)
 {
-    return evaluated(m_request.filterSet, payloadOf(whole(capture)));
+    return evaluated(m_filters, payloadOf(whole(capture)));
 }
 
 bool Analysis::isCurrent(const Known& known) const

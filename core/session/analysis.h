@@ -137,6 +137,7 @@ private:
     std::optional<CaptureStore> m_store; ///< open once a body was needed
     std::vector<Known> m_known;          ///< oldest first, by rising id
     AnalysisRequest m_request;
+    PreparedFilters m_filters; ///< of m_request
     ListMatcher m_matcher;
     QList<CaptureId> m_urgent; ///< to be evaluated before all others
     size_t m_listLeft = 0;     ///< how many, the oldest, are still to be matched with the list filter

@@ -1,4 +1,5 @@
 #include "filter/evaluate.h"
+#include "filter/preparedfilters.h"
 
 #include <QTest>
 
@@ -36,6 +37,25 @@ MatchingProfile profile(const char* text)
         qFatal("not a profile");
     }
     return *read;
+}
+
+/// evaluatePayload(), after a look at what PreparedFilters makes of the same under each reading.
+Verdict checkedVerdict(FilterSet set, const QByteArray& payload, const MatchingProfile& asked)
+{
+    const auto document = JsonDocument::parse(payload);
+    for (const MatchingProfile& one : document ? allProfiles() : QList<MatchingProfile>()) {
+        set.profile = one;
+        const PreparedFilters prepared(set);
+        const PreparedFilters::Weighed weighed = prepared.weigh(*document);
+        const Verdict verdict = evaluate(set, *document, one);
+        if (weighed.verdict != verdict || prepared.evaluate(*document) != verdict) {
+            QTest::qFail("PreparedFilters has another verdict", __FILE__, __LINE__);
+        }
+        if (weighed.isRobust != differencesByReading(set, *document).isEmpty()) {
+            QTest::qFail("PreparedFilters thinks otherwise of robustness", __FILE__, __LINE__);
+        }
+    }
+    return evaluatePayload(set, payload, asked);
 }
 
 } // namespace
@@ -185,7 +205,7 @@ void TestEvaluate::conditions()
     QFETCH(QStringList, items);
     QFETCH(QByteArray, reading);
     const Verdict verdict =
-        evaluatePayload(makeSet({makeFilter(key, items)}), payload, profile(reading.constData()));
+        checkedVerdict(makeSet({makeFilter(key, items)}), payload, profile(reading.constData()));
     QTEST(verdict.kind == VerdictKind::Trigger, "holds");
 }
 
@@ -233,7 +253,7 @@ void TestEvaluate::verdicts()
 {
     QFETCH(QList<Filter>, filters);
     QFETCH(QByteArray, payload);
-    const Verdict verdict = evaluatePayload(makeSet(filters), payload, documentedProfile);
+    const Verdict verdict = checkedVerdict(makeSet(filters), payload, documentedProfile);
     const auto number = [](std::optional<int> filter) { return filter ? QString::number(*filter) : u"-"_s; };
     QTEST(
         u"%1 %2 %3"_s.arg(toWord(verdict.kind), number(verdict.triggerFilter), number(verdict.resolveFilter)),
@@ -271,7 +291,7 @@ void TestEvaluate::titles()
     QFETCH(QString, key);
     QFETCH(QByteArray, payload);
     const FilterSet set = makeSet({makeFilter(u"status"_s, {u"error"_s}, {}, key)}, from);
-    const Verdict verdict = evaluatePayload(set, payload, documentedProfile);
+    const Verdict verdict = checkedVerdict(set, payload, documentedProfile);
     QTEST(verdict.title, "title");
     QCOMPARE(verdict.description, QString::fromUtf8(payload));
 }
@@ -298,14 +318,14 @@ void TestEvaluate::ids()
 {
     QFETCH(QByteArray, payload);
     const FilterSet set = makeSet({makeFilter(u"status"_s, {u"error"_s}, u"monitor.id"_s)});
-    QTEST(evaluatePayload(set, payload, documentedProfile).triggerIncident.value_or(u"absent"_s), "id");
+    QTEST(checkedVerdict(set, payload, documentedProfile).triggerIncident.value_or(u"absent"_s), "id");
 }
 
 void TestEvaluate::resolveIds()
 {
     Filter filter = makeFilter(u"status"_s, {u"error"_s}, u"monitor.id"_s);
     filter.resolve = ResolvePart{{u"status"_s, {u"recovered"_s}}, u"monitor.name"_s};
-    const Verdict verdict = evaluatePayload(
+    const Verdict verdict = checkedVerdict(
         makeSet({filter}), R"({"monitor":{"id":1,"name":"a"},"status":"recovered"})", documentedProfile);
     QCOMPARE(verdict.kind, VerdictKind::Resolve);
     QCOMPARE(verdict.resolveIncident, std::optional(u"a"_s));
@@ -334,7 +354,7 @@ void TestEvaluate::descriptions()
     QFETCH(QByteArray, payload);
     Filter filter = makeFilter(u"status"_s, {u"error"_s});
     filter.trigger.descriptionFrom = u"errorMessage"_s;
-    const Verdict verdict = evaluatePayload(makeSet({filter}), payload, documentedProfile);
+    const Verdict verdict = checkedVerdict(makeSet({filter}), payload, documentedProfile);
     QTEST(verdict.description, "description");
     QTEST(verdict.descriptionFromKey, "fromKey");
 }
@@ -343,7 +363,7 @@ void TestEvaluate::nestedIdUnderEachReading()
 {
     const auto idOf = [](const QString& key, const char* reading) {
         const FilterSet set = makeSet({makeFilter(u"status"_s, {u"error"_s}, key)});
-        return evaluatePayload(set, alert, profile(reading)).triggerIncident.value_or(u"absent"_s);
+        return checkedVerdict(set, alert, profile(reading)).triggerIncident.value_or(u"absent"_s);
     };
     QCOMPARE(idOf(u"monitor.id"_s, "keys=top-level"), u"absent"_s);
     QCOMPARE(idOf(u"monitor.id"_s, "keys=dotted"), u"4821"_s);
@@ -408,7 +428,7 @@ void TestEvaluate::nestedIdIsNeverRobust()
 
 void TestEvaluate::invalidPayloadSaysWhere()
 {
-    const Verdict verdict = evaluatePayload(makeSet({}), "{\n\"a\" 1}", documentedProfile);
+    const Verdict verdict = checkedVerdict(makeSet({}), "{\n\"a\" 1}", documentedProfile);
     QVERIFY(verdict.error.has_value());
     QCOMPARE(verdict.error->line, 2);
     QCOMPARE(verdict.error->column, 5);
