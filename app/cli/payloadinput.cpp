@@ -237,11 +237,14 @@ SourceNames::SourceNames(const PayloadInput& input)
 
 QString SourceNames::of(CaptureId id) const
 {
-    if (m_files.isEmpty()) {
-        return m_store + u':' + QString::number(id);
+    const QString& name = m_files.isEmpty() ? m_store : m_files[id >> lineBits];
+    if (!m_files.isEmpty() && !m_lines) {
+        return name;
     }
-    const QString& name = m_files[id >> lineBits];
-    return m_lines ? QString(name + u':' + QString::number(id & ((CaptureId{1} << lineBits) - 1))) : name;
+    const CaptureId number = id & ((CaptureId{1} << lineBits) - 1);
+    QString source;
+    source.reserve(name.size() + 1 + lineBits);
+    return source.append(name).append(u':').append(QString::number(number));
 }
 
 } // namespace gooseneck

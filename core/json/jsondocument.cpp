@@ -145,24 +145,6 @@ QByteArray JsonDocument::key(JsonIndex node) const
     return hasKey(node) ? unescapedString(QByteArrayView(m_bytes).sliced(start(node))) : QByteArray();
 }
 
-bool JsonDocument::keyEquals(JsonIndex node, QByteArrayView utf8Name) const
-{
-    if (!hasKey(node)) {
-        return false;
-    }
-    // Up to its first escape a key is written as it reads; the closing quote ends the walk at the latest.
-    const char* written = m_bytes.constData() + start(node) + 1;
-    qsizetype same = 0;
-    while (same < utf8Name.size() && written[same] == utf8Name[same] && written[same] != '\\' &&
-           written[same] != '"') {
-        ++same;
-    }
-    if (written[same] == '\\') {
-        return key(node) == utf8Name;
-    }
-    return same == utf8Name.size() && written[same] == '"';
-}
-
 QByteArrayView JsonDocument::rawKey(JsonIndex node) const
 {
     if (!hasKey(node)) {
@@ -212,7 +194,11 @@ TextExcerpt JsonDocument::scalarExcerpt(JsonIndex node, qsizetype maxBytes) cons
 JsonIndex JsonDocument::member(JsonIndex object, QByteArrayView utf8Name) const
 {
     JsonIndex found = noJson;
-    for (JsonIndex child = firstChild(object); child != noJson; child = nextSibling(child)) {
+    if (object == noJson || kind(object) != JsonKind::Object) {
+        return found;
+    }
+    const JsonIndex end = containerOf(object).behind;
+    for (JsonIndex child = object + 1; child < end; child = behind(child)) {
         if (keyEquals(child, utf8Name)) {
             found = child;
         }

@@ -64,7 +64,23 @@ public:
     bool hasKey(JsonIndex node) const { return (m_nodes[node].start & flagBit) != 0; }
     /// The member's name, unescaped, as UTF-8; empty for elements and the root.
     QByteArray key(JsonIndex node) const;
-    bool keyEquals(JsonIndex node, QByteArrayView utf8Name) const;
+    bool keyEquals(JsonIndex node, QByteArrayView utf8Name) const
+    {
+        if (!hasKey(node)) {
+            return false;
+        }
+        // Up to its first escape a key is written as it reads; the closing quote ends the walk at the latest.
+        const char* written = m_bytes.constData() + start(node) + 1;
+        qsizetype same = 0;
+        while (same < utf8Name.size() && written[same] == utf8Name[same] && written[same] != '\\' &&
+               written[same] != '"') {
+            ++same;
+        }
+        if (written[same] == '\\') {
+            return key(node) == utf8Name;
+        }
+        return same == utf8Name.size() && written[same] == '"';
+    }
     /// The member's name as written, escapes included, without its quotes; empty for elements and the root.
     QByteArrayView rawKey(JsonIndex node) const;
     /// Whether rawKey() is this one, which must be a valid name as written. Much faster than to compare.

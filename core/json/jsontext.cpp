@@ -39,6 +39,39 @@ char simpleEscape(char letter)
     }
 }
 
+/// Appends what stands between the quotes of a JSON string; what needs no escape in one piece.
+void appendEscaped(QByteArray& json, const QByteArray& utf8)
+{
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (c != '"' && c != '\\' && static_cast<quint8>(c) >= 0x20) {
+            continue;
+        }
+        json.append(utf8.constData() + done, i - done);
+        done = i + 1;
+        json += '\\';
+        switch (c) {
+        case '\n':
+            json += 'n';
+            break;
+        case '\r':
+            json += 'r';
+            break;
+        case '\t':
+            json += 't';
+            break;
+        case '"':
+        case '\\':
+            json += c;
+            break;
+        default:
+            json += "u00" + QByteArray::number(static_cast<quint8>(c), 16).rightJustified(2, '0');
+        }
+    }
+    json.append(utf8.constData() + done, utf8.size() - done);
+}
+
 /// How many bytes the character at the start of a string's `rest` takes.
 qsizetype lengthOfFirst(QByteArrayView rest)
 {
@@ -138,6 +171,9 @@ QByteArray unescaped(QByteArrayView inside)
 
 QString charactersOf(QByteArrayView utf8)
 {
+    if (!utf8.startsWith("\xEF\xBB\xBF")) {
+        return QString::fromUtf8(utf8);
+    }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decoder(utf8);
 }
@@ -162,33 +198,26 @@ QByteArray withoutWhiteSpace(QByteArrayView json)
 QByteArray quotedString(QStringView text)
 {
     QByteArray quoted;
-    quoted.reserve(text.size() + 2);
-    quoted += '"';
-    for (const char c : text.toUtf8()) {
-        switch (c) {
-        case '"':
-        case '\\':
-            quoted += '\\';
-            quoted += c;
-            break;
-        case '\n':
-            quoted += "\\n";
-            break;
-        case '\r':
-            quoted += "\\r";
-            break;
-        case '\t':
-            quoted += "\\t";
-            break;
-        default:
-            if (static_cast<quint8>(c) < 0x20) {
-                quoted += "\\u00" + QByteArray::number(static_cast<quint8>(c), 16).rightJustified(2, '0');
-            } else {
-                quoted += c;
-            }
-        }
+    appendQuoted(quoted, text);
+    return quoted;
+}
+
+void appendQuoted(QByteArray& json, QStringView text)
+{
+    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
+    const auto firstOther = std::find_if_not(text.begin(), text.end(), isPlain);
+    const qsizetype plain = firstOther - text.begin();
+    const qsizetype at = json.size();
+    json.resize(at + plain + 1);
+    char* to = json.data() + at;
+    *to++ = '"';
+    for (const QChar c : text.first(plain)) {
+        *to++ = static_cast<char>(c.unicode());
     }
-    return quoted += '"';
+    if (plain < text.size()) {
+        appendEscaped(json, text.sliced(plain).toUtf8());
+    }
+    json += '"';
 }
 
 } // namespace gooseneck

@@ -33,5 +33,7 @@ QByteArray withoutWhiteSpace(QByteArrayView json);
 
 /// A text as a JSON string with quotes: only what must be escaped is.
 QByteArray quotedString(QStringView text);
+/// The same at the end of a JSON text.
+void appendQuoted(QByteArray& json, QStringView text);
 
 } // namespace gooseneck

@@ -7,6 +7,8 @@ namespace gooseneck {
 JsonWriter::JsonWriter(JsonLayout layout)
     : m_layout(layout)
 {
+    constexpr qsizetype usualBytes = 500;
+    m_text.reserve(usualBytes);
 }
 
 JsonWriter& JsonWriter::beginObject()
@@ -48,8 +50,11 @@ JsonWriter& JsonWriter::beginInlineObject()
 JsonWriter& JsonWriter::key(QStringView name)
 {
     beforeValue();
-    m_text += quotedString(name);
-    m_text += m_layout == JsonLayout::Indented ? ": " : ":";
+    appendQuoted(m_text, name);
+    m_text += ':';
+    if (m_layout == JsonLayout::Indented) {
+        m_text += ' ';
+    }
     m_afterKey = true;
     return *this;
 }
@@ -57,7 +62,7 @@ JsonWriter& JsonWriter::key(QStringView name)
 JsonWriter& JsonWriter::string(QStringView text)
 {
     beforeValue();
-    m_text += quotedString(text);
+    appendQuoted(m_text, text);
     return *this;
 }
 
@@ -84,20 +89,22 @@ JsonWriter& JsonWriter::null()
 
 QByteArray JsonWriter::finish()
 {
-    return std::move(m_text) + '\n';
+    m_text += '\n';
+    return std::move(m_text);
 }
 
 void JsonWriter::begin(char open, char close, bool isInline)
 {
     beforeValue();
     m_text += open;
-    const bool parentInline = !m_levels.isEmpty() && m_levels.constLast().isInline;
-    m_levels.append({close, isInline || parentInline});
+    const bool parentInline = !m_levels.isEmpty() && m_levels.last().isInline;
+    m_levels.push_back({close, isInline || parentInline});
 }
 
 void JsonWriter::end()
 {
-    const Level level = m_levels.takeLast();
+    const Level level = m_levels.last();
+    m_levels.removeLast();
     if (!level.isEmpty && !level.isInline) {
         newLine();
     }
@@ -115,7 +122,10 @@ void JsonWriter::beforeValue()
     }
     Level& level = m_levels.last();
     if (!level.isEmpty) {
-        m_text += level.isInline && m_layout == JsonLayout::Indented ? ", " : ",";
+        m_text += ',';
+        if (level.isInline && m_layout == JsonLayout::Indented) {
+            m_text += ' ';
+        }
     }
     level.isEmpty = false;
     if (!level.isInline) {

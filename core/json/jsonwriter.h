@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QStringView>
+#include <QVarLengthArray>
 
 namespace gooseneck {
 
@@ -49,7 +49,7 @@ private:
     void newLine();
 
     QByteArray m_text;
-    QList<Level> m_levels;
+    QVarLengthArray<Level, 16> m_levels;
     JsonLayout m_layout;
     bool m_afterKey = false;
 };
