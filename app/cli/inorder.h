@@ -1,9 +1,10 @@
 #pragma once
 
+#include <QThread>
+
 #include <deque>
 #include <functional>
 #include <future>
-#include <thread>
 
 namespace gooseneck {
 
@@ -30,7 +31,8 @@ public:
 
     void push(Thing thing, TaskSize size)
     {
-        const unsigned processors = std::thread::hardware_concurrency();
+        const auto processors =
+            static_cast<size_t>(QThread::idealThreadCount()); // those given to this process
         if (m_waiting.size() > processors) {
             takeOldest();
         }

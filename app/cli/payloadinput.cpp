@@ -13,7 +13,7 @@ namespace gooseneck {
 
 namespace {
 
-constexpr qsizetype batchBytes = qsizetype{1} << 20;
+constexpr qsizetype batchBytes = qsizetype{1} << 18;
 constexpr size_t capturesInBatch = 1000;
 
 /// A payload's id holds the place of its file above these bits, and its line below.
@@ -181,7 +181,7 @@ Result<JsonDocument, JsonError> PayloadBatch::document(size_t index) const
 {
     const Place& place = m_payloads[index];
     if (!place.stored) {
-        return JsonDocument::parse(m_text.sliced(place.begin, place.size));
+        return JsonDocument::parse(QByteArray::fromRawData(m_text.constData() + place.begin, place.size));
     }
     const Payload payload = payloadOf(place.stored);
     return JsonDocument::parse(payload.content);

@@ -47,7 +47,9 @@ public:
     qsizetype bytes() const { return m_bytes + m_text.size(); }
     TaskSize taskSize() const { return bytes() < smallBatchBytes ? TaskSize::Small : TaskSize::Large; }
     CaptureId id(size_t index) const { return m_payloads[index].id; }
+    /// Refers to the text of this batch, and must not outlive it.
     Result<JsonDocument, JsonError> document(size_t index) const;
+    /// Parsed, with bytes of its own.
     Payload payload(size_t index) const;
 
 private:
@@ -67,7 +69,7 @@ private:
 
 using BatchSink = std::function<void(PayloadBatch batch)>;
 
-/// Reads all payloads, in batches of about a megabyte, so that any number of them needs little memory. A file
+/// Reads all payloads, in batches of some hundred kilobytes, so that any number of them needs little memory. A file
 /// that cannot be read is complained about; then the others follow, and the answer is Unusable.
 Answer readBatches(const PayloadInput& input, const BatchSink& sink);
 

@@ -12,13 +12,6 @@ namespace {
 
 constexpr qsizetype shownCharacters = 200;
 
-void writeOptional(JsonWriter& json, QStringView name, const std::optional<QString>& text)
-{
-    if (text) {
-        json.member(name, *text);
-    }
-}
-
 void writeTrace(JsonWriter& json, int filter, QStringView part, const ConditionTrace& trace)
 {
     json.beginObject().member(u"filter", filter).member(u"part", part).member(u"key", trace.key);
@@ -30,9 +23,10 @@ void writeTrace(JsonWriter& json, int filter, QStringView part, const ConditionT
     json.member(u"text", sentence(trace)).endObject();
 }
 
-void writeWhy(JsonWriter& json, const QList<FilterTrace>& traces)
+QByteArray whyAsJson(const QList<FilterTrace>& traces)
 {
-    json.key(u"why").beginArray();
+    JsonWriter json(JsonLayout::OneLine);
+    json.beginArray();
     int number = 0;
     for (const FilterTrace& trace : traces) {
         ++number;
@@ -44,26 +38,7 @@ void writeWhy(JsonWriter& json, const QList<FilterTrace>& traces)
         }
     }
     json.endArray();
-}
-
-void writeMatch(JsonWriter& json, const Verdict& verdict)
-{
-    const bool triggers = verdict.triggerFilter.has_value();
-    if (const auto filter = triggers ? verdict.triggerFilter : verdict.resolveFilter) {
-        json.member(u"filter", *filter);
-        writeOptional(json, u"incident", triggers ? verdict.triggerIncident : verdict.resolveIncident);
-    }
-    if (triggers) {
-        json.member(u"title", verdict.title).member(u"description", verdict.description);
-    }
-}
-
-void writeSecondMatch(JsonWriter& json, const Verdict& verdict)
-{
-    if (verdict.kind == VerdictKind::Both) {
-        json.member(u"resolveFilter", *verdict.resolveFilter);
-        writeOptional(json, u"resolveIncident", verdict.resolveIncident);
-    }
+    return json.finish().trimmed();
 }
 
 /// A payload with its verdict.
@@ -75,19 +50,83 @@ struct Weighed
     bool isRobust;
 };
 
+/// Members of an object, straight into the output: JsonWriter would take longer than the evaluation.
+class Members
+{
+public:
+    explicit Members(QByteArray& out)
+        : m_out(out)
+    {
+        put("{");
+    }
+
+    Members& add(QByteArrayView name, QStringView text)
+    {
+        begin(name);
+        appendQuoted(m_out, text);
+        return *this;
+    }
+    Members& addIfAny(QByteArrayView name, const std::optional<QString>& text)
+    {
+        return text ? add(name, *text) : *this;
+    }
+    Members& add(QByteArrayView name, int number) { return addJson(name, QByteArray::number(number)); }
+    /// A value as JSON.
+    Members& addJson(QByteArrayView name, QByteArrayView json)
+    {
+        begin(name);
+        put(json);
+        return *this;
+    }
+    void end() { put("}\n"); }
+
+private:
+    void begin(QByteArrayView name)
+    {
+        put(m_isFirst ? "\"" : ",\"");
+        m_isFirst = false;
+        put(name);
+        put("\":");
+    }
+    /// QByteArray::append() of a few bytes takes several times as long.
+    void put(QByteArrayView bytes)
+    {
+        const qsizetype at = m_out.size();
+        m_out.resize(at + bytes.size());
+        std::copy(bytes.begin(), bytes.end(), m_out.data() + at);
+    }
+
+    QByteArray& m_out;
+    bool m_isFirst = true;
+};
+
+void writeMatch(Members& members, const Verdict& verdict)
+{
+    const bool triggers = verdict.triggerFilter.has_value();
+    if (const auto filter = triggers ? verdict.triggerFilter : verdict.resolveFilter) {
+        members.add("filter", *filter);
+        members.addIfAny("incident", triggers ? verdict.triggerIncident : verdict.resolveIncident);
+    }
+    if (triggers) {
+        members.add("title", verdict.title).add("description", verdict.description);
+    }
+}
+
 void writeAsJson(QByteArray& out, const FilterSet& filterSet, const Weighed& one, Explanation explanation)
 {
     const Verdict& verdict = one.verdict;
-    JsonWriter json(JsonLayout::OneLine);
-    json.beginObject().member(u"source", one.source).member(u"verdict", toWord(verdict.kind));
-    writeMatch(json, verdict);
-    json.key(u"robust").boolean(one.isRobust);
-    writeSecondMatch(json, verdict);
-    if (explanation == Explanation::EachCondition) {
-        writeWhy(json, explain(filterSet, one.document, filterSet.profile));
+    Members members(out);
+    members.add("source", one.source).add("verdict", toWord(verdict.kind));
+    writeMatch(members, verdict);
+    members.addJson("robust", one.isRobust ? "true" : "false");
+    if (verdict.kind == VerdictKind::Both) {
+        members.add("resolveFilter", *verdict.resolveFilter)
+            .addIfAny("resolveIncident", verdict.resolveIncident);
     }
-    json.endObject();
-    out += json.finish();
+    if (explanation == Explanation::EachCondition) {
+        members.addJson("why", whyAsJson(explain(filterSet, one.document, filterSet.profile)));
+    }
+    members.end();
 }
 
 void appendLine(QByteArray& out, const QString& line)

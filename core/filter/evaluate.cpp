@@ -5,6 +5,8 @@
 #include "filter/lookup.h"
 #include "json/jsontext.h"
 
+#include <QStringBuilder>
+
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,7 @@ void fillTitle(Verdict& verdict, const QString& from, const std::optional<QStrin
 {
     verdict.titleFromKey = text.has_value();
     if (text) {
-        verdict.title = from.isEmpty() ? *text : from + u" - "_s + *text;
+        verdict.title = from.isEmpty() ? *text : QString(from % u" - "_s % *text);
     } else {
         verdict.title = u"Incident from "_s + (from.isEmpty() ? u"unknown source"_s : from);
     }

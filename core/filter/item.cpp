@@ -52,7 +52,8 @@ bool Item::isIn(QByteArrayView value, CaseReading letterCase) const
         // UTF-8 is self-synchronising: a substring of bytes is a substring of characters.
         return value.contains(m_utf8);
     case CaseReading::Insensitive:
-        return isInFolded(value);
+        // Folding goes character by character, so what is contained as it is stays so.
+        return value.contains(m_utf8) || isInFolded(value);
     }
     return false;
 }

@@ -2,6 +2,7 @@
 
 #include "filter/deciding.h"
 #include "filter/lookup.h"
+#include "json/jsonpath.h"
 #include "json/jsontext.h"
 
 #include <QVarLengthArray>
@@ -18,6 +19,12 @@ constexpr std::array keysReadings{KeysReading::TopLevel, KeysReading::Dotted, Ke
 
 /// One bit for each reading: four for each reading of the keys.
 using ReadingSet = std::bitset<12>;
+
+size_t bitOf(const MatchingProfile& profile)
+{
+    return 4 * static_cast<size_t>(profile.keys) + 2 * static_cast<size_t>(profile.letterCase) +
+           static_cast<size_t>(profile.items);
+}
 
 /// A value's text; only a string with escapes, or an array or object, has to be made.
 QByteArrayView textOf(const JsonDocument& document, JsonIndex node, QByteArray& made)
@@ -71,20 +78,23 @@ public:
     const JsonDocument& document() const { return m_document; }
     JsonIndex node(qsizetype key, KeysReading keys)
     {
-        const KeyText& text = m_keys[key];
-        // In an object a key without a dot is read alike.
-        const bool isMember = keys == KeysReading::Dotted && !text.hasDot &&
-                              m_document.kind(m_document.root()) == JsonKind::Object;
-        const KeysReading asked = isMember ? KeysReading::TopLevel : keys;
-        JsonIndex& found = m_found[3 * key + static_cast<qsizetype>(asked)];
+        JsonIndex& found = m_found[3 * key + static_cast<qsizetype>(keys)];
         if (found == notAsked) {
-            found = lookup(m_document, text.utf8, asked);
+            found = keys == KeysReading::Dotted ? dotted(key) : lookup(m_document, m_keys[key].utf8, keys);
         }
         return found;
     }
 
 private:
     static constexpr JsonIndex notAsked = noJson - 1;
+
+    /// As nodeAt(); the member of the root is likely to be asked for anyway.
+    JsonIndex dotted(qsizetype key)
+    {
+        const JsonIndex literal = node(key, KeysReading::TopLevel);
+        const bool isMember = !m_keys[key].hasDot && m_document.kind(m_document.root()) == JsonKind::Object;
+        return literal != noJson || isMember ? literal : walkTo(m_document, m_keys[key].utf8);
+    }
 
     const JsonDocument& m_document;
     const QList<KeyText>& m_keys;
@@ -133,10 +143,17 @@ private:
 class PreparedFilters::Readings
 {
 public:
-    explicit Readings(Lookups& lookups)
-        : m_lookups(lookups)
+    Readings(const PreparedFilters& filters, Lookups& lookups)
+        : m_reader(lookups, filters.m_filterSet.profile)
+        , m_chosen(bitOf(filters.m_filterSet.profile))
+        , m_lookups(lookups)
+        , m_holding(filters.m_conditions)
     {
     }
+
+    /// Under the set's own profile.
+    bool holds(const PreparedCondition& condition) const { return holdingOf(condition)[m_chosen]; }
+    std::optional<QString> text(Key key) const { return m_reader.text(key); }
 
     /// Whether part of a filter does the same under all readings: if it was chosen it holds, with the same
     /// id, else it does not.
@@ -156,31 +173,42 @@ public:
 private:
     ReadingSet holdingOf(const PreparedCondition& condition) const
     {
+        std::optional<ReadingSet>& known = m_holding[condition.place];
+        if (!known) {
+            known = foundOf(condition);
+        }
+        return *known;
+    }
+
+    ReadingSet foundOf(const PreparedCondition& condition) const
+    {
         ReadingSet holding;
         JsonIndex earlier = noJson;
+        ReadingSet ofEarlier;
         for (const KeysReading keys : keysReadings) {
-            const size_t shift = 4 * static_cast<size_t>(keys);
             const JsonIndex node = m_lookups.node(condition.key, keys);
-            if (node != noJson && node == earlier) {
-                holding |= (holding >> (shift - 4) & ReadingSet(0xf)) << shift;
-            } else if (node != noJson && m_lookups.document().kind(node) != JsonKind::Null) {
-                holding |= holdingOf(condition, node) << shift;
+            if (node != earlier) {
+                const bool hasText = node != noJson && m_lookups.document().kind(node) != JsonKind::Null;
+                ofEarlier = hasText ? holdingFor(condition, node) : ReadingSet();
+                earlier = node;
             }
-            earlier = node;
+            holding |= ofEarlier << 4 * static_cast<size_t>(keys);
         }
         return holding;
     }
 
     /// By items and case, for one reading of the keys.
-    ReadingSet holdingOf(const PreparedCondition& condition, JsonIndex node) const
+    ReadingSet holdingFor(const PreparedCondition& condition, JsonIndex node) const
     {
         QByteArray made;
         const QByteArrayView value = textOf(m_lookups.document(), node, made);
         ReadingSet holding;
-        size_t bit = 0;
         for (const CaseReading letterCase : {CaseReading::Sensitive, CaseReading::Insensitive}) {
             for (const ItemsReading items : {ItemsReading::All, ItemsReading::Any}) {
-                holding[bit++] = itemsHold(condition.items, value, items, letterCase);
+                const size_t bit = bitOf({items, KeysReading::TopLevel, letterCase});
+                const bool isAlike = items == ItemsReading::Any && condition.items.size() == 1;
+                holding[bit] =
+                    isAlike ? holding[bit - 1] : itemsHold(condition.items, value, items, letterCase);
             }
         }
         return holding;
@@ -209,7 +237,10 @@ private:
                m_lookups.document().text(one) == m_lookups.document().text(other);
     }
 
+    Reader m_reader;
+    size_t m_chosen;
     Lookups& m_lookups;
+    mutable QVarLengthArray<std::optional<ReadingSet>, 32> m_holding; ///< what was asked for, by place
 };
 
 PreparedFilters::PreparedFilters(const FilterSet& filterSet)
@@ -250,7 +281,7 @@ PreparedFilters::Key PreparedFilters::fieldOf(const QString& text)
 
 PreparedFilters::PreparedCondition PreparedFilters::prepare(const Condition& condition)
 {
-    PreparedCondition prepared{keyOf(condition.key), {}};
+    PreparedCondition prepared{keyOf(condition.key), m_conditions++, {}};
     for (const QString& item : condition.contains) {
         prepared.items.append(Item(item));
     }
@@ -266,8 +297,9 @@ Verdict PreparedFilters::evaluate(const JsonDocument& document) const
 PreparedFilters::Weighed PreparedFilters::weigh(const JsonDocument& document) const
 {
     Lookups lookups(*this, document);
-    Weighed weighed{verdictOf(m_filters, m_filterSet.from, document, Reader(lookups, m_filterSet.profile))};
-    weighed.isRobust = isRobust(Readings(lookups), weighed.verdict);
+    const Readings readings(*this, lookups);
+    Weighed weighed{verdictOf(m_filters, m_filterSet.from, document, readings)};
+    weighed.isRobust = isRobust(readings, weighed.verdict);
     return weighed;
 }
 

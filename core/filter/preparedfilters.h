@@ -43,6 +43,7 @@ private:
     struct PreparedCondition
     {
         qsizetype key;
+        qsizetype place; ///< among all conditions
         QList<Item> items;
     };
     struct PreparedTrigger
@@ -71,6 +72,7 @@ private:
     FilterSet m_filterSet;
     QList<KeyText> m_keys;
     QList<PreparedFilter> m_filters;
+    qsizetype m_conditions = 0; ///< how many
 };
 
 } // namespace gooseneck

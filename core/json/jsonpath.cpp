@@ -30,7 +30,30 @@ JsonIndex elementAt(const JsonDocument& document, JsonIndex array, QByteArrayVie
     return isIndex ? document.element(array, position) : noJson;
 }
 
-JsonIndex walk(const JsonDocument& document, QByteArrayView path)
+} // namespace
+
+QString dottedPath(const JsonDocument& document, JsonIndex node)
+{
+    return steps(document, node).join(u'.');
+}
+
+QString jsonPointer(const JsonDocument& document, JsonIndex node)
+{
+    QString pointer;
+    const QStringList names = steps(document, node);
+    for (QString name : names) {
+        pointer += u'/' + name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+    }
+    return pointer;
+}
+
+JsonIndex nodeAt(const JsonDocument& document, QByteArrayView path)
+{
+    const JsonIndex literal = rootMember(document, path);
+    return literal != noJson ? literal : walkTo(document, path);
+}
+
+JsonIndex walkTo(const JsonDocument& document, QByteArrayView path)
 {
     JsonIndex node = document.root();
     while (true) {
@@ -55,29 +78,6 @@ JsonIndex walk(const JsonDocument& document, QByteArrayView path)
         }
         path = path.sliced(dot + 1);
     }
-}
-
-} // namespace
-
-QString dottedPath(const JsonDocument& document, JsonIndex node)
-{
-    return steps(document, node).join(u'.');
-}
-
-QString jsonPointer(const JsonDocument& document, JsonIndex node)
-{
-    QString pointer;
-    const QStringList names = steps(document, node);
-    for (QString name : names) {
-        pointer += u'/' + name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-    }
-    return pointer;
-}
-
-JsonIndex nodeAt(const JsonDocument& document, QByteArrayView path)
-{
-    const JsonIndex literal = rootMember(document, path);
-    return literal != noJson ? literal : walk(document, path);
 }
 
 JsonIndex rootMember(const JsonDocument& document, QByteArrayView key)

@@ -16,6 +16,9 @@ QString jsonPointer(const JsonDocument& document, JsonIndex node);
 /// none; of duplicate members the last counts.
 JsonIndex nodeAt(const JsonDocument& document, QByteArrayView path);
 
+/// The second half of nodeAt(): the path walked, whether or not a member of the root has it as its name.
+JsonIndex walkTo(const JsonDocument& document, QByteArrayView path);
+
 /// The member of a root object with exactly that name, noJson if there is none.
 JsonIndex rootMember(const JsonDocument& document, QByteArrayView name);
 

@@ -146,7 +146,10 @@ QByteArray unescaped(QByteArrayView inside)
     text.reserve(inside.size());
     for (qsizetype i = 0; i < inside.size(); ++i) {
         if (inside[i] != '\\') {
-            text += inside[i];
+            const qsizetype found = inside.indexOf('\\', i);
+            const qsizetype next = found < 0 ? inside.size() : found;
+            text.append(inside.sliced(i, next - i));
+            i = next - 1;
             continue;
         }
         const char letter = inside[++i];

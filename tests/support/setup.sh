@@ -29,8 +29,8 @@ quality_packages=(git clang clang-format clang-tidy libclang-rt-14-dev llvm)
 quality_tools=(git clang++ clang-format clang-tidy)
 
 # To measure (tests/bench): a server to compare with, and what puts both under load.
-bench_packages=(nginx-light wrk python3)
-bench_tools=(nginx wrk python3)
+bench_packages=(nginx-light wrk jq util-linux python3)
+bench_tools=(nginx wrk jq taskset python3)
 
 say() { printf '%s\n' "$*" >&2; }
 
