@@ -23,6 +23,13 @@ bool combined(const QStringList& items, ItemsReading reading, const Holds& holds
     return false;
 }
 
+bool isSameNumber(const QByteArray& value, const QString& item)
+{
+    bool isNumber = false;
+    const double typed = item.toDouble(&isNumber);
+    return isNumber && qFuzzyCompare(1 + typed, 1 + value.toDouble());
+}
+
 /// Where the last part of the key text does occur: the near miss of another nesting.
 QString otherPlaceOf(const QString& key, const JsonDocument& document)
 {
@@ -94,7 +101,8 @@ ConditionTrace traceCondition(const Condition& condition, const JsonDocument& do
         const bool contained = comparable && containsItem(value, item, profile.letterCase);
         const bool otherCase =
             comparable && !contained && containsItem(value, item, CaseReading::Insensitive);
-        trace.items.append({item, contained, otherCase});
+        const bool sameNumber = !contained && trace.kind == JsonKind::Number && isSameNumber(value, item);
+        trace.items.append({item, contained, otherCase, sameNumber});
     }
     return trace;
 }

@@ -44,6 +44,7 @@ struct ItemTrace
     QString item;
     bool contained = false;
     bool containedInOtherCase = false; ///< the near miss "UP" against "up"
+    bool isSameNumber = false;         ///< the near miss "10" against 10.0: numbers are texts as written
 
     bool operator==(const ItemTrace&) const = default;
 };

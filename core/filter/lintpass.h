@@ -4,6 +4,15 @@
 
 namespace gooseneck {
 
+/// What is known of a filter set beside its problems.
+struct FilterReach
+{
+    QList<ConditionUse> uses; ///< how far each item reaches
+    Robustness robustness;
+
+    bool operator==(const FilterReach&) const = default;
+};
+
 /// lint() for payloads that come one by one: nothing of them is kept but counts, examples' ids, some values
 /// of the lists' keys and a bounded sample's statistics. A value; what it found can be asked for at any time,
 /// for what was added so far.
@@ -16,9 +25,7 @@ public:
     void add(const Evaluated& one);
     /// As lint() gives them.
     QList<Finding> findings() const;
-    /// How far each item reaches.
-    QList<ConditionUse> uses() const { return m_values.uses(); }
-    const Robustness& robustness() const { return m_verdicts.robustness(); }
+    FilterReach reach() const { return {m_values.uses(), m_verdicts.robustness()}; }
 
 private:
     FilterSet m_filterSet;

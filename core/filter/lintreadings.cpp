@@ -41,6 +41,17 @@ QStringList decidingKeys(const FilterSet& filterSet)
 
 } // namespace
 
+OutcomeChange changeBetween(const Verdict& chosen, const Verdict& other)
+{
+    if (chosen.kind != other.kind || chosen.triggerFilter != other.triggerFilter ||
+        chosen.resolveFilter != other.resolveFilter) {
+        return OutcomeChange::OtherVerdict;
+    }
+    const bool isLost = (chosen.triggerIncident && !other.triggerIncident) ||
+                        (chosen.resolveIncident && !other.resolveIncident);
+    return isLost ? OutcomeChange::NoId : OutcomeChange::OtherId;
+}
+
 VerdictRules::VerdictRules(const FilterSet& filterSet)
 {
     const MatchingProfile& chosen = filterSet.profile;
@@ -72,7 +83,9 @@ bool VerdictRules::addSwitch(Robustness::Switch name, const FilterSet& filterSet
     if (cause.payloads++ == 0) {
         cause.example = one.payload.capture->id;
         cause.reading = *reading;
-        cause.outcome = evaluate(filterSet, *one.payload.document, *reading).kind;
+        const Verdict other = evaluate(filterSet, *one.payload.document, *reading);
+        cause.change = changeBetween(one.verdict, other);
+        cause.verdict = other.kind;
     }
     return true;
 }

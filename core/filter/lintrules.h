@@ -3,6 +3,7 @@
 #include "filter/conditionuse.h"
 #include "filter/evaluated.h"
 #include "filter/lint.h"
+#include "filter/robustness.h"
 #include "insight/fieldatlas.h"
 
 #include <QHash>
@@ -118,30 +119,6 @@ private:
     QList<Absence> m_descriptions;
     qsizetype m_documents = 0;
     QString m_sender; ///< of the first payload with a known one
-};
-
-/// How far the outcomes depend on what is not documented. `dependent` payloads of `of` have another outcome
-/// under some of the 12 readings.
-struct Robustness
-{
-    enum Switch { Items, Keys, Case, SwitchCount };
-    struct Cause
-    {
-        qsizetype payloads = 0; ///< whose outcome differs where this switch alone is read otherwise
-        CaptureId example = 0;
-        MatchingProfile reading;                 ///< one under which the example's outcome differs
-        VerdictKind outcome = VerdictKind::None; ///< of the example, there
-
-        bool operator==(const Cause&) const = default;
-    };
-
-    qsizetype of = 0;
-    qsizetype dependent = 0;
-    std::array<Cause, SwitchCount> causes;
-    QStringList keys;              ///< those that other readings of nested keys find elsewhere or not at all
-    CaptureId togetherExample = 0; ///< depends only on several switches at once
-
-    bool operator==(const Robustness&) const = default;
 };
 
 /// What the filters do to the payloads seen.

@@ -354,6 +354,7 @@ void Analysis::publish()
 {
     m_resultsDue = false;
     m_publishPause.start();
+    Q_EMIT reachReady(m_request.rulesVersion, m_pass.lint.reach());
     Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
     Q_EMIT repeatsReady(m_pass.repeats);
     if (std::exchange(m_seenChanged, false)) {

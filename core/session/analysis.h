@@ -76,6 +76,8 @@ Q_SIGNALS:
     void shownReady(quint64 listVersion, const QList<gooseneck::CaptureId>& shown);
     /// At the end of a pass; at most every publishInterval while captures keep arriving.
     void findingsReady(quint64 rulesVersion, const QList<gooseneck::Finding>& findings);
+    /// Together with findingsReady().
+    void reachReady(quint64 rulesVersion, const gooseneck::FilterReach& reach);
     void seenReady(const gooseneck::SeenKeys& seen);
     /// The payloads that bring something new.
     void noveltyReady(const gooseneck::Novelties& novelties);

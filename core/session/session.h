@@ -74,6 +74,8 @@ public Q_SLOTS:
     void assignRoles(const gooseneck::Roles& roles);
     /// Replaces the filters by a proposal as soon as it is there, or says why there is none.
     void proposeFilters();
+    /// What a status that means neither down nor up is to do, by a change of the filters (statuschoice.h).
+    void chooseStatusEffect(const QString& status, gooseneck::StatusEffect effect);
     void setFilterSet(const gooseneck::FilterSet& filterSet);
     void applyFindingFix(const gooseneck::Finding& finding);
     void undo();

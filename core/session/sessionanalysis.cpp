@@ -9,6 +9,11 @@ void Session::connectAnalysis()
 {
     connect(&m_analysis, &Analysis::rowsReady, this, &Session::takeRows);
     connect(&m_analysis, &Analysis::shownReady, this, &Session::takeShown);
+    connect(&m_analysis, &Analysis::reachReady, this, [this](quint64 rulesVersion, const FilterReach& reach) {
+        if (rulesVersion == m_state.rulesVersion) {
+            m_state.reach = reach; // said with the findings, which follow
+        }
+    });
     connect(&m_analysis, &Analysis::findingsReady, this, &Session::takeFindings);
     connect(&m_analysis, &Analysis::proposed, this, &Session::takeProposal);
     connect(&m_analysis, &Analysis::exported, this, &Session::wrote);
@@ -148,6 +153,11 @@ void Session::takeFindings(quint64 rulesVersion, const QList<Finding>& findings)
 void Session::refreshFindings()
 {
     m_state.findings = m_analysed;
+    // "degraded" that is to keep things open is no problem.
+    m_state.findings.removeIf([this](const Finding& finding) {
+        return finding.code == FindingCode::DegradedUnhandled &&
+               m_state.keptStatuses.contains(finding.remedy);
+    });
     if (m_state.endpoint) {
         m_state.findings += lintEndpoint(*m_state.endpoint);
     }
@@ -162,8 +172,18 @@ void Session::proposeFilters()
 
 void Session::takeProposal(const Proposal& proposal)
 {
-    m_state.unsureStatuses = proposal.unsureStatuses;
     setFilterSet(proposal.filterSet);
+}
+
+void Session::chooseStatusEffect(const QString& status, StatusEffect effect)
+{
+    m_state.keptStatuses.removeAll(status);
+    if (effect == StatusEffect::KeepsOpen) {
+        m_state.keptStatuses.append(status);
+    }
+    refreshFindings();
+    Q_EMIT changed(StatePart::Findings);
+    setFilterSet(withEffect(m_state.filterSet, m_state.roles.status, status, effect));
 }
 
 } // namespace gooseneck

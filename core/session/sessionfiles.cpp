@@ -17,6 +17,7 @@ Workspace Session::workspace() const
     Workspace workspace;
     workspace.filterSet = m_state.filterSet;
     workspace.roles = m_state.roles;
+    workspace.keptStatuses = m_state.keptStatuses;
     workspace.endpoint = m_state.endpoint;
     return workspace;
 }
@@ -25,6 +26,7 @@ void Session::adopt(const Workspace& workspace)
 {
     m_history.restart(workspace.filterSet);
     m_state.roles = workspace.roles;
+    m_state.keptStatuses = workspace.keptStatuses;
     m_state.endpoint = workspace.endpoint;
     if (!workspace.listenerPath.isEmpty()) { // the kept one; a shared file says nothing of the listener
         m_state.listenerPath = workspace.listenerPath;

@@ -1,6 +1,7 @@
 #include "session/sessionstate.h"
 
 #include "filter/evaluated.h"
+#include "insight/vocabulary.h"
 
 #include <algorithm>
 
@@ -117,6 +118,23 @@ TestPayloads deriveTestPayloads(const SessionState& state)
         chosen.resolve = newestMatch(state, VerdictKind::Resolve, chosen.trigger ? facts : std::nullopt).best;
     }
     return chosen;
+}
+
+QList<UnsureStatus> deriveUnsureStatuses(const SessionState& state)
+{
+    QList<UnsureStatus> unsure;
+    const QString& key = state.roles.status;
+    for (const SeenValue& value : state.seen.values.value(key)) {
+        if (statusMeaning(value.text) != StatusMeaning::Unsure) {
+            continue;
+        }
+        UnsureStatus status{value.text, value.count, effectOf(state.filterSet, key, value.text)};
+        if (status.effect == StatusEffect::KeepsOpen && !state.keptStatuses.contains(value.text)) {
+            status.effect.reset();
+        }
+        unsure.append(status);
+    }
+    return unsure;
 }
 
 bool deriveDependsOnReading(const SessionState& state)

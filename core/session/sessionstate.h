@@ -4,10 +4,11 @@
 #include "callgoose/endpoint.h"
 #include "capture/recorder.h"
 #include "filter/filtersetfile.h"
-#include "filter/lint.h"
+#include "filter/lintpass.h"
 #include "filter/propose.h"
-#include "insight/comparison.h"
-#include "insight/novelty.h"
+    FilterReach reach;                   ///< of the same filters as the findings
+    QStringList keptStatuses;            ///< of unsure meaning; to keep open what is open, by the operator's choice
+    std::optional<FilterSet> handedOver; ///< as it was exported last
 #include "insight/payload.h"
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
@@ -70,8 +71,9 @@ struct SessionState
     bool canUndo = false;
     bool canRedo = false;
     QList<Finding> findings;
+    FilterReach reach;                   ///< of the same filters as the findings
+    QStringList keptStatuses;            ///< of unsure meaning; to keep open what is open, by the operator's choice
     std::optional<FilterSet> handedOver; ///< as it was exported last
-    QStringList unsureStatuses; ///< left open by the last proposal
     std::optional<Endpoint> endpoint;
     TokenState token = TokenState::NoEndpoint;
     ListenerState listener;
@@ -98,7 +100,7 @@ enum class StatePart : quint32 {
     Listener = 128,
     Test = 256,
     Workspace = 512,
-    Findings = 1024,
+    Findings = 1024, ///< and reach
     Seen = 2048,
     Fields = 4096,  ///< what the payloads say about their keys, and the suggestions
     Reading = 8192, ///< how much of the selected payload is read
@@ -124,6 +126,18 @@ struct TestPayloads
 /// Right at once after a change of the filters: what is not evaluated yet is, as far as that takes no time
 /// that would be felt.
 TestPayloads deriveTestPayloads(const SessionState& state);
+
+/// A status seen that means neither down nor up, and what it does; nullopt: the operator has not said yet.
+struct UnsureStatus
+{
+    QString status;
+    qsizetype payloads = 0;
+    std::optional<StatusEffect> effect;
+
+    bool operator==(const UnsureStatus&) const = default;
+};
+/// The most frequent first.
+QList<UnsureStatus> deriveUnsureStatuses(const SessionState& state);
 
 /// Whether the outcome for some payload depends on an undocumented reading.
 bool deriveDependsOnReading(const SessionState& state);

@@ -19,6 +19,26 @@ QString textOf(const JsonDocument& document, JsonIndex object, QByteArrayView na
                : QString::fromUtf8(document.text(member));
 }
 
+QStringList textsOf(const JsonDocument& document, QByteArrayView name)
+{
+    QStringList texts;
+    const JsonIndex list = document.member(document.root(), name);
+    for (JsonIndex node = list == noJson ? noJson : document.firstChild(list); node != noJson;
+         node = document.nextSibling(node)) {
+        texts.append(QString::fromUtf8(document.text(node)));
+    }
+    return texts;
+}
+
+void writeTexts(JsonWriter& writer, QStringView name, const QStringList& texts)
+{
+    writer.key(name).beginInlineArray();
+    for (const QString& text : texts) {
+        writer.string(text);
+    }
+    writer.endArray();
+}
+
 FilterSetError errorAt(FilterSetError::Kind kind, const QString& path, const JsonDocument& document,
                        JsonIndex node)
 {
@@ -106,11 +126,8 @@ Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes)
     };
     workspace.retention.maxCount = number("historyCaptures", workspace.retention.maxCount);
     workspace.retention.maxBytes = number("historyBytes", workspace.retention.maxBytes);
-    const JsonIndex hosts = document->member(document->root(), "listenerHosts");
-    for (JsonIndex host = hosts == noJson ? noJson : document->firstChild(hosts); host != noJson;
-         host = document->nextSibling(host)) {
-        workspace.listenerHosts.append(QString::fromUtf8(document->text(host)));
-    }
+    workspace.listenerHosts = textsOf(*document, "listenerHosts");
+    workspace.keptStatuses = textsOf(*document, "keptStatuses");
     return workspace;
 }
 
@@ -130,14 +147,13 @@ QByteArray writeWorkspace(const Workspace& workspace)
     writer.member(u"title", workspace.roles.title)
         .member(u"description", workspace.roles.description)
         .endObject();
+    if (!workspace.keptStatuses.isEmpty()) {
+        writeTexts(writer, u"keptStatuses", workspace.keptStatuses);
+    }
     if (!workspace.listenerPath.isEmpty()) {
         writer.member(u"listenerPath", QString::fromLatin1(workspace.listenerPath));
         writer.member(u"listenerPort", workspace.listenerPort);
-        writer.key(u"listenerHosts").beginInlineArray();
-        for (const QString& name : workspace.listenerHosts) {
-            writer.string(name);
-        }
-        writer.endArray();
+        writeTexts(writer, u"listenerHosts", workspace.listenerHosts);
         writer.member(u"historyCaptures", workspace.retention.maxCount);
         writer.member(u"historyBytes", workspace.retention.maxBytes);
     }

@@ -14,6 +14,7 @@ struct Workspace
 {
     FilterSet filterSet;
     Roles roles;
+    QStringList keptStatuses; ///< that keep open what is open, by choice
     std::optional<Endpoint> endpoint;
     QByteArray listenerPath; ///< the secret path, so that a URL typed into OpenStatus stays good; empty in a
                              ///< shared file

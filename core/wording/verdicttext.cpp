@@ -23,6 +23,53 @@ QString quoted(const QString& text)
     return u'"' + visibleExcerpt(text, 60) + u'"';
 }
 
+/// The value as a person would tell it: with its type where that is not plain text.
+QString valueText(const ConditionTrace& trace)
+{
+    switch (trace.kind) {
+    case JsonKind::Number:
+        return tr("the number %1").arg(visibleExcerpt(trace.value, 60));
+    case JsonKind::Array:
+        return tr("the list %1").arg(visibleExcerpt(trace.value, 60));
+    case JsonKind::Object:
+        return tr("the object %1").arg(visibleExcerpt(trace.value, 60));
+    case JsonKind::Null:
+    case JsonKind::False:
+    case JsonKind::True:
+        return visibleExcerpt(trace.value, 60);
+    case JsonKind::String:
+        break;
+    }
+    return quoted(trace.value);
+}
+
+/// What the items do, in up to four parts, the near misses by their own words.
+QString itemsText(const QList<ItemTrace>& items)
+{
+    QStringList contained;
+    QStringList missing;
+    QStringList otherCase;
+    QStringList sameNumber;
+    for (const ItemTrace& item : items) {
+        (item.contained              ? contained
+         : item.containedInOtherCase ? otherCase
+         : item.isSameNumber         ? sameNumber
+                                     : missing)
+            .append(quoted(item.item));
+    }
+    QStringList parts;
+    const auto add = [&](const QString& text, const QStringList& which) {
+        if (!which.isEmpty()) {
+            parts.append(text.arg(which.join(QStringLiteral(", "))));
+        }
+    };
+    add(tr("contains %1"), contained);
+    add(tr("contains %1 only in other case"), otherCase);
+    add(tr("is written otherwise than %1, and numbers are compared as written"), sameNumber);
+    add(tr("does not contain %1"), missing);
+    return parts.join(QStringLiteral("; "));
+}
+
 QString notFound(const ConditionTrace& trace)
 {
     if (trace.foundInstead.isEmpty()) {
@@ -59,29 +106,9 @@ QString sentence(const ConditionTrace& trace)
         return tr("%1 is null, which contains nothing.").arg(quoted(trace.key));
     }
     if (trace.items.isEmpty()) {
-        return tr("%1 is %2, but the list is empty.").arg(quoted(trace.key), quoted(trace.value));
+        return tr("%1 is %2, but the list is empty.").arg(quoted(trace.key), valueText(trace));
     }
-    QStringList contained;
-    QStringList missing;
-    QStringList otherCase;
-    for (const ItemTrace& item : trace.items) {
-        (item.contained              ? contained
-         : item.containedInOtherCase ? otherCase
-                                     : missing)
-            .append(quoted(item.item));
-    }
-    QStringList parts;
-    if (!contained.isEmpty()) {
-        parts.append(tr("contains %1").arg(contained.join(QStringLiteral(", "))));
-    }
-    if (!otherCase.isEmpty()) {
-        parts.append(tr("contains %1 only in other case").arg(otherCase.join(QStringLiteral(", "))));
-    }
-    if (!missing.isEmpty()) {
-        parts.append(tr("does not contain %1").arg(missing.join(QStringLiteral(", "))));
-    }
-    return tr("%1 is %2: it %3.")
-        .arg(quoted(trace.key), quoted(trace.value), parts.join(QStringLiteral("; ")));
+    return tr("%1 is %2: it %3.").arg(quoted(trace.key), valueText(trace), itemsText(trace.items));
 }
 
 QString roleName(Role role)

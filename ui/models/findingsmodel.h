@@ -6,7 +6,9 @@
 
 namespace gooseneck {
 
-/// The problems: severity, sentence, fix. Unchanged findings keep their rows, so the list does not flicker.
+/// The problems: severity, sentence, fix. A finding that stays keeps its row, also when its figures change,
+/// so that the list neither flickers nor loses its selection: rows are inserted, moved and removed one by
+/// one, never reset.
 class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +27,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    void removeMissing(const QList<Finding>& findings);
+    void place(int row, const Finding& finding);
+
     QList<Finding> m_findings;
 };
 

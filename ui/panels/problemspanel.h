@@ -9,8 +9,8 @@ class QTreeView;
 
 namespace gooseneck {
 
-/// The problems list: severity, sentence, and a fix where there is one. Enter or a click on the fix applies
-/// it.
+/// The problems list: severity, sentence, and a fix where there is one. A click or Enter goes to the place a
+/// problem came from; a click on its fix, or Ctrl+. in the row, applies it.
 class ProblemsPanel : public QStackedWidget
 {
     Q_OBJECT
@@ -22,10 +22,14 @@ public:
 
 Q_SIGNALS:
     void fixRequested(const gooseneck::Finding& finding);
-    void filterRequested(int number);
+    /// To be led to the field, and the payload, that a problem is about.
+    void placeRequested(const gooseneck::Finding& finding);
 
 private:
-    void openFinding(const QModelIndex& index);
+    void makeView();
+    void makeActions();
+    void goTo(const QModelIndex& index);
+    void fix(const QModelIndex& index);
 
     FindingsModel* m_model;
     QTreeView* m_view;

@@ -139,7 +139,7 @@ void TestLint::itemsAreCounted()
          payloadsOf({flatBody("down"), flatBody("slowdown"), flatBody("down"), flatBody("up")})) {
         pass.add(evaluated(set, payload));
     }
-    const QList<ConditionUse> uses = pass.uses();
+    const QList<ConditionUse> uses = pass.reach().uses;
     QCOMPARE(uses.size(), 2);
     QCOMPARE(uses[0].items[0],
              (ItemUse{u"down"_s, 3, {SeenValue{u"down"_s, 2}, SeenValue{u"slowdown"_s, 1}}, 0}));
@@ -161,7 +161,7 @@ void TestLint::valuesBeyondTheBoundAreStillCounted()
     for (const Payload& payload : payloadsOf(bodies)) {
         pass.add(evaluated(set, payload));
     }
-    const ItemUse use = pass.uses()[0].items[0];
+    const ItemUse use = pass.reach().uses[0].items[0];
     QCOMPARE(use.payloads, count + 1);
     QCOMPARE(use.values.size(), maxShownValues);
     QVERIFY(use.moreValues > 0);
@@ -174,12 +174,13 @@ void TestLint::robustnessNamesItsCause()
          payloadsOf({sampleBody("openstatus-degraded"), sampleBody("openstatus-error")})) {
         pass.add(evaluated(nestedSet(), payload));
     }
-    const Robustness& robustness = pass.robustness();
+    const Robustness robustness = pass.reach().robustness;
     QCOMPARE(robustness.of, 2);
     QCOMPARE(robustness.dependent, 1);
     QCOMPARE(robustness.keys, QStringList{u"monitor.id"_s});
     QCOMPARE(robustness.causes[Robustness::Keys].payloads, 1);
     QCOMPARE(robustness.causes[Robustness::Keys].example, 2);
+    QCOMPARE(robustness.causes[Robustness::Keys].change, OutcomeChange::NoId);
     QCOMPARE(robustness.causes[Robustness::Items].payloads, 0);
     QCOMPARE(robustness.causes[Robustness::Case].payloads, 0);
 }
@@ -192,8 +193,8 @@ void TestLint::severalSwitchesAtOnceCount()
     for (const Payload& payload : payloadsOf({flatBody("down")})) {
         pass.add(evaluated(set, payload));
     }
-    QCOMPARE(pass.robustness().dependent, 1);
-    QCOMPARE(pass.robustness().togetherExample, 1);
+    QCOMPARE(pass.reach().robustness.dependent, 1);
+    QCOMPARE(pass.reach().robustness.togetherExample, 1);
     QVERIFY(!find(pass.findings(), FindingCode::DegradedUnhandled));
 }
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "filter/robustness.h"
+#include "filter/statuschoice.h"
+
+namespace gooseneck {
+
+/// "The same under every reading", or for how many payloads it is not.
+QString headline(const Robustness& robustness);
+/// What depends on this switch, how the example's outcome would change, and who can tell; empty if nothing
+/// does. `example` names the example's payload.
+QString sentence(const Robustness& robustness, Robustness::Switch name, const QString& example);
+
+/// "Documented", "Guide", or the three readings.
+QString profileName(const MatchingProfile& profile);
+/// What a named profile follows.
+QString explanation(const MatchingProfile& profile);
+/// A reading's name in the chooser, and what the two sources say of it (facts/callgoose.md, 2 and 5).
+QString readingName(ItemsReading reading);
+QString readingName(KeysReading reading);
+QString readingName(CaseReading reading);
+QString switchName(Robustness::Switch name);
+QString explanation(Robustness::Switch name);
+
+/// "Opens an incident", "Keeps it open", "Resolves it".
+QString effectName(StatusEffect effect);
+/// What follows from treating OpenStatus's "degraded" so, from the table of facts/openstatus.md, 2.
+QString degradedConsequence(StatusEffect effect);
+
+} // namespace gooseneck
