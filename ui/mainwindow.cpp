@@ -150,7 +150,12 @@ void MainWindow::connectPanels()
     connect(m_filters, &FiltersPanel::proposeRequested, &m_session, &Session::proposeFilters);
     connect(m_bottom->problems(), &ProblemsPanel::fixRequested, &m_session, &Session::applyFindingFix);
     connect(m_bottom->setup(), &SetupGuide::stepChosen, this, &MainWindow::goToStep);
-    connect(m_bottom->problems(), &ProblemsPanel::filterRequested, m_filters, &FiltersPanel::focusFilter);
+    connect(m_bottom->problems(), &ProblemsPanel::placeRequested, this, &MainWindow::goToPlace);
+    connect(m_filters, &FiltersPanel::fixRequested, &m_session, &Session::applyFindingFix);
+    connect(m_filters, &FiltersPanel::effectChosen, &m_session, &Session::chooseStatusEffect);
+    connect(m_filters, &FiltersPanel::payloadRequested, &m_session, &Session::select);
+    connect(m_filters, &FiltersPanel::readingShown, this,
+            [this] { m_filters->render(m_session.state(), StatePart::Findings); });
     connect(m_bottom->test(), &TestPanel::simulatorRequested, &m_session, &Session::runOnSimulator);
     connect(m_bottom->test(), &TestPanel::liveRequested, this, &MainWindow::testLive);
     connect(m_bottom->test(), &TestPanel::stopRequested, &m_session, &Session::abortTest);
@@ -215,6 +220,19 @@ void MainWindow::showNotice(const QString& text, NoticeKind kind)
         widget->style()->polish(widget);
     }
     m_notice->setVisible(!text.isEmpty());
+}
+
+/// The payload that shows a problem, and the field that it is about.
+void MainWindow::goToPlace(const Finding& finding)
+{
+    if (indexOfCapture(m_session.state().payloads, finding.example) >= 0) {
+        m_session.select(finding.example);
+    }
+    if (finding.field == FilterField::Endpoint) {
+        editConnection();
+    } else {
+        m_filters->focusPlace(finding);
+    }
 }
 
 void MainWindow::paste()

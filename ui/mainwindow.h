@@ -64,6 +64,7 @@ private:
     void clearHistory();
     void copySelectedAs(QString (*text)(const Capture&, Secrecy));
 
+    void goToPlace(const Finding& finding);
     void paste();
     void openPayloads();
     void toggleListening();

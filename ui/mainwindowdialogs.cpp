@@ -136,7 +136,7 @@ void MainWindow::goToStep(SetupStep step)
         m_payload->openTab(PayloadTab::Tree);
         break;
     case SetupStep::Filters:
-        m_filters->focusFilter(1);
+        m_filters->focusFirst();
         break;
     case SetupStep::Problems:
         m_bottom->showProblems();

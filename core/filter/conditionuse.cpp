@@ -103,6 +103,9 @@ const ConditionValues::Key* ConditionValues::find(const QString& key) const
 QList<ConditionUse> ConditionValues::uses() const
 {
     QList<ConditionUse> uses;
+    if (m_payloads == 0) {
+        return uses;
+    }
     for (const Place& place : m_places) {
         ConditionUse use{place.filter, place.part, place.condition, place.asked.key, {}};
         for (qsizetype i = 0; i < place.asked.contains.size(); ++i) {

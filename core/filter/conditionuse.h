@@ -77,6 +77,7 @@ public:
     const Key* find(const QString& key) const;
     qsizetype payloads() const { return m_payloads; }
 
+    /// None as long as there was no payload.
     QList<ConditionUse> uses() const;
 
 private:

@@ -21,16 +21,21 @@ bool hasListOfSeveral(const FilterSet& filterSet)
     });
 }
 
-/// The keys that decide about an outcome: of the conditions, and those that map.
-QStringList decidingKeys(const FilterSet& filterSet)
+/// The keys that decide about an outcome: of the conditions, and those that map, in the filters that gave it;
+/// in all where none did.
+QStringList decidingKeys(const FilterSet& filterSet, const Verdict& verdict)
 {
     QStringList keys;
+    int number = 0;
     for (const Filter& filter : filterSet.filters) {
-        for (const Condition& condition : filter.trigger.conditions) {
-            keys.append(condition.key);
+        ++number;
+        if (verdict.kind == VerdictKind::None || verdict.triggerFilter == number) {
+            for (const Condition& condition : filter.trigger.conditions) {
+                keys.append(condition.key);
+            }
+            keys.append(filter.trigger.mapIncidentWith);
         }
-        keys.append(filter.trigger.mapIncidentWith);
-        if (filter.resolve) {
+        if (filter.resolve && (verdict.kind == VerdictKind::None || verdict.resolveFilter == number)) {
             keys << filter.resolve->condition.key << filter.resolve->incidentMappedWith;
         }
     }
@@ -97,7 +102,7 @@ void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one)
     const bool byCase = addSwitch(Robustness::Case, filterSet, one);
     if (byKeys && m_keySearches < maxKeySearches) {
         ++m_keySearches;
-        noteNestedKeys(filterSet, *one.payload.document);
+        noteNestedKeys(filterSet, one);
     }
     bool depends = byItems || byKeys || byCase;
     if (!depends && std::ranges::any_of(m_together, [&](const MatchingProfile& other) {
@@ -110,9 +115,10 @@ void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one)
     m_robustness.dependent += depends ? 1 : 0;
 }
 
-void VerdictRules::noteNestedKeys(const FilterSet& filterSet, const JsonDocument& document)
+void VerdictRules::noteNestedKeys(const FilterSet& filterSet, const Evaluated& one)
 {
-    for (const QString& key : decidingKeys(filterSet)) {
+    const JsonDocument& document = *one.payload.document;
+    for (const QString& key : decidingKeys(filterSet, one.verdict)) {
         const QByteArray utf8 = key.toUtf8();
         const JsonIndex chosen = lookup(document, utf8, filterSet.profile.keys);
         const bool differs =

@@ -142,7 +142,7 @@ private:
 
     void addReadings(const FilterSet& filterSet, const Evaluated& one);
     bool addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one);
-    void noteNestedKeys(const FilterSet& filterSet, const JsonDocument& document);
+    void noteNestedKeys(const FilterSet& filterSet, const Evaluated& one);
     void reportCoverage(const FilterSet& filterSet, const ConditionValues& values,
                         QList<Finding>& findings) const;
     void reportReadings(QList<Finding>& findings) const;

@@ -185,9 +185,10 @@ QString verdictSentence(const Finding& finding)
             .arg(placeName(finding), quoted(finding.values.value(0)), quoted(finding.values.value(1)),
                  quoted(finding.values.value(2)));
     }
-    return tr("\"degraded\" (%1 payloads) neither opens nor resolves, so an incident that goes error, "
+    return tr("\"degraded\", seen in %1 payloads, neither opens nor resolves, so an incident that goes "
+              "error, "
               "degraded, active stays open until the later \"recovered\".")
-        .arg(QString::number(finding.count));
+        .arg(share(finding));
 }
 
 QString endpointSentence(const Finding& finding)

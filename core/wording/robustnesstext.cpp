@@ -51,6 +51,37 @@ QString readingOf(const MatchingProfile& profile, Robustness::Switch name)
     return readingName(profile.letterCase);
 }
 
+QString degradedConsequence(StatusEffect effect)
+{
+    switch (effect) {
+    case StatusEffect::Opens:
+        return tr(
+            "degraded opens an incident of low urgency, error after it repeats it, \"recovered\" closes "
+            "it. After error it repeats the one that is open.");
+    case StatusEffect::KeepsOpen:
+        return tr("After error the incident stays open until \"recovered\", although OpenStatus has closed "
+                  "its own. degraded alone opens none, and its \"recovered\" closes none.");
+    case StatusEffect::Resolves:
+        return tr("After error it closes the incident, as OpenStatus closes its own; error again opens a new "
+                  "one. The \"recovered\" that follows degraded closes none.");
+    }
+    return {};
+}
+
+QString plainConsequence(StatusEffect effect)
+{
+    switch (effect) {
+    case StatusEffect::Opens:
+        return tr("It opens an incident of low urgency in a filter of its own, or repeats the one that is "
+                  "open.");
+    case StatusEffect::KeepsOpen:
+        return tr("It does nothing: what is open stays open.");
+    case StatusEffect::Resolves:
+        return tr("It closes the incident that is open.");
+    }
+    return {};
+}
+
 QString remedyText(Robustness::Switch name)
 {
     switch (name) {
@@ -201,20 +232,9 @@ QString effectName(StatusEffect effect)
     return {};
 }
 
-QString degradedConsequence(StatusEffect effect)
+QString consequence(const QString& status, StatusEffect effect)
 {
-    switch (effect) {
-    case StatusEffect::Opens:
-        return tr("active, degraded opens one of low urgency, error then repeats it, and \"recovered\" "
-                  "closes it. After error it repeats the one that is open.");
-    case StatusEffect::KeepsOpen:
-        return tr("error, degraded stays open, although OpenStatus closes its own incident, until "
-                  "\"recovered\". degraded alone opens nothing; its \"recovered\" closes nothing.");
-    case StatusEffect::Resolves:
-        return tr("error, degraded closes it, as OpenStatus does itself; error after that opens a new one. "
-                  "The \"recovered\" that follows closes nothing.");
-    }
-    return {};
+    return status == u"degraded" ? degradedConsequence(effect) : plainConsequence(effect);
 }
 
 } // namespace gooseneck

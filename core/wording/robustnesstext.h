@@ -24,7 +24,8 @@ QString explanation(Robustness::Switch name);
 
 /// "Opens an incident", "Keeps it open", "Resolves it".
 QString effectName(StatusEffect effect);
-/// What follows from treating OpenStatus's "degraded" so, from the table of facts/openstatus.md, 2.
-QString degradedConsequence(StatusEffect effect);
+/// What follows for incidents if the status has this effect; of OpenStatus's "degraded" by the table of
+/// facts/openstatus.md, 2.
+QString consequence(const QString& status, StatusEffect effect);
 
 } // namespace gooseneck

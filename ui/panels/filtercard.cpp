@@ -1,23 +1,26 @@
 #include "panels/filtercard.h"
 
+#include "models/suggestionmodel.h"
+#include "panels/conditionedit.h"
 #include "theme/theme.h"
-#include "widgets/itemsedit.h"
+#include "widgets/draghandle.h"
 #include "widgets/pill.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QStringListModel>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace gooseneck {
 
 namespace {
-
-constexpr int labelWidth = 116;
 
 QPushButton* flatButton(const QString& text)
 {
@@ -26,20 +29,20 @@ QPushButton* flatButton(const QString& text)
     return button;
 }
 
-/// Keeps the cursor where it is when the text is already right.
 void setTextIfOther(QLineEdit* field, const QString& text)
 {
-    if (field->text() != text) {
+    if (field->text() != text) { // the cursor stays where the text is already right
         field->setText(text);
     }
 }
 
 } // namespace
 
-FilterCard::FilterCard(int number, QWidget* parent)
+FilterCard::FilterCard(int number, SuggestionModel* keys, QWidget* parent)
     : QFrame(parent)
     , m_number(number)
-    , m_keys(new QStringListModel(this))
+    , m_keys(keys)
+    , m_handle(new DragHandle)
     , m_column(new QVBoxLayout(this))
     , m_urgency(new QComboBox)
     , m_verdict(new Pill)
@@ -50,25 +53,7 @@ FilterCard::FilterCard(int number, QWidget* parent)
     setAccessibleName(tr("Filter %1").arg(number));
     m_column->setContentsMargins(Space::m, Space::s, Space::m, Space::m);
     m_column->setSpacing(Space::xs);
-
-    auto* numberLabel = new QLabel(QString::number(number));
-    numberLabel->setProperty("kind", QStringLiteral("title"));
-    m_urgency->setObjectName(QStringLiteral("urgency"));
-    m_urgency->setAccessibleName(tr("Urgency"));
-    m_urgency->addItem(tr("Urgency: High"), QStringLiteral("high"));
-    m_urgency->addItem(tr("Urgency: Medium"), QStringLiteral("medium"));
-    m_urgency->addItem(tr("Urgency: Low"), QStringLiteral("low"));
-    auto* remove = flatButton(tr("Remove"));
-    remove->setObjectName(QStringLiteral("removeFilter"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Space::s);
-    head->addWidget(numberLabel);
-    head->addWidget(m_urgency);
-    head->addStretch();
-    head->addWidget(m_verdict);
-    head->addWidget(remove);
-    m_column->addLayout(head);
-
+    makeHead(number);
     addTitle(tr("Trigger"), m_addCondition);
     m_first = addCondition(QStringLiteral("triggerKey"));
     m_second = addCondition(QStringLiteral("triggerKey2"));
@@ -78,74 +63,80 @@ FilterCard::FilterCard(int number, QWidget* parent)
     addTitle(tr("Resolve"), m_toggleResolve);
     m_resolve = addCondition(QStringLiteral("resolveKey"));
     m_mappedWith = addField(tr("Mapped with"), QStringLiteral("incidentMappedWith"));
-
     connect(m_urgency, &QComboBox::activated, this, &FilterCard::takeEdits);
-    connect(remove, &QPushButton::clicked, this, &FilterCard::removeRequested);
-    connect(m_addCondition, &QPushButton::clicked, this, [this] {
-        m_hasSecond = !m_hasSecond;
-        takeEdits();
-        render();
-        (m_hasSecond ? m_second : m_first).key->setFocus();
-    });
-    connect(m_toggleResolve, &QPushButton::clicked, this, [this] {
-        if (m_filter.resolve) {
-            m_filter.resolve.reset();
-        } else {
-            m_filter.resolve = ResolvePart{{m_first.key->text(), {}}, m_mapWith->text()};
-        }
-        render();
-        Q_EMIT edited(m_filter);
-    });
+    connect(m_addCondition, &QPushButton::clicked, this, &FilterCard::toggleSecond);
+    connect(m_toggleResolve, &QPushButton::clicked, this, &FilterCard::toggleResolve);
     render();
+}
+
+void FilterCard::makeHead(int number)
+{
+    auto* numberLabel = new QLabel(QString::number(number));
+    numberLabel->setProperty("kind", QStringLiteral("title"));
+    m_urgency->setObjectName(QStringLiteral("urgency"));
+    m_urgency->setAccessibleName(tr("Urgency"));
+    m_urgency->addItem(tr("Urgency: High"), QStringLiteral("high"));
+    m_urgency->addItem(tr("Urgency: Medium"), QStringLiteral("medium"));
+    m_urgency->addItem(tr("Urgency: Low"), QStringLiteral("low"));
+    auto* more = new QToolButton;
+    more->setObjectName(QStringLiteral("filterMenu"));
+    more->setProperty("kind", QStringLiteral("flat"));
+    more->setText(QStringLiteral("⋯"));
+    more->setAccessibleName(tr("Move, duplicate or delete filter %1").arg(number));
+    more->setToolTip(more->accessibleName());
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(makeMenu());
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::s);
+    head->addWidget(m_handle);
+    head->addWidget(numberLabel);
+    head->addWidget(m_urgency);
+    head->addStretch();
+    head->addWidget(m_verdict);
+    head->addWidget(more);
+    m_column->addLayout(head);
+}
+
+QMenu* FilterCard::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [&](const QString& objectName, const QString& text, const QKeySequence& keys) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(objectName);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action); // so that the keys work from every field of the card
+        return action;
+    };
+    connect(add(QStringLiteral("moveUp"), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up)),
+            &QAction::triggered, this, [this] { Q_EMIT moveRequested(-1); });
+    connect(add(QStringLiteral("moveDown"), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down)),
+            &QAction::triggered, this, [this] { Q_EMIT moveRequested(1); });
+    connect(add(QStringLiteral("duplicateFilter"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D)),
+            &QAction::triggered, this, &FilterCard::duplicateRequested);
+    menu->addSeparator();
+    connect(add(QStringLiteral("removeFilter"), tr("Delete"), QKeySequence(Qt::ALT | Qt::Key_Delete)),
+            &QAction::triggered, this, &FilterCard::removeRequested);
+    return menu;
 }
 
 QLineEdit* FilterCard::addField(const QString& label, const QString& objectName)
 {
-    auto* name = new QLabel(label);
-    name->setProperty("kind", QStringLiteral("secondary"));
-    name->setFixedWidth(labelWidth);
-    auto* field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setFont(monospacedFont());
-    field->setAccessibleName(label);
-    name->setBuddy(field);
-    auto* completer = new QCompleter(m_keys, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::s);
-    row->addWidget(name);
-    row->addWidget(field, 1);
-    m_column->addWidget(line);
-    connect(field, &QLineEdit::textEdited, this, &FilterCard::takeEdits);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterCard::takeEdits,
-            Qt::QueuedConnection);
-    return field;
+    const KeyField made = makeKeyField(label, objectName, m_keys);
+    m_column->addWidget(made.line);
+    connect(made.field, &QLineEdit::textEdited, this, &FilterCard::takeEdits);
+    connect(made.field->completer(), qOverload<const QString&>(&QCompleter::activated), this,
+            &FilterCard::takeEdits, Qt::QueuedConnection);
+    return made.field;
 }
 
-FilterCard::ConditionRow FilterCard::addCondition(const QString& objectName)
+ConditionEdit* FilterCard::addCondition(const QString& objectName)
 {
-    ConditionRow row{};
-    row.key = addField(tr("Payload JSON key"), objectName);
-    row.items = new ItemsEdit;
-    row.items->setObjectName(objectName + QStringLiteral("Items"));
-    auto* name = new QLabel(tr("Value contains"));
-    name->setProperty("kind", QStringLiteral("secondary"));
-    name->setFixedWidth(labelWidth);
-    name->setContentsMargins(0, 6, 0, 0);
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::s);
-    layout->addWidget(name, 0, Qt::AlignTop);
-    layout->addWidget(row.items, 1);
-    m_column->addWidget(line);
-    row.widgets = {row.key->parentWidget(), line};
-    connect(row.items, &ItemsEdit::itemsEdited, this, &FilterCard::takeEdits);
-    return row;
+    auto* condition = new ConditionEdit(objectName, m_keys);
+    m_column->addWidget(condition);
+    connect(condition, &ConditionEdit::edited, this, &FilterCard::takeEdits);
+    return condition;
 }
 
 void FilterCard::addTitle(const QString& text, QPushButton* action)
@@ -159,6 +150,28 @@ void FilterCard::addTitle(const QString& text, QPushButton* action)
     m_column->addLayout(row);
 }
 
+void FilterCard::toggleSecond()
+{
+    m_hasSecond = !m_hasSecond;
+    takeEdits();
+    render();
+    (m_hasSecond ? m_second : m_first)->focusKey();
+}
+
+void FilterCard::toggleResolve()
+{
+    if (m_filter.resolve) {
+        m_filter.resolve.reset();
+    } else {
+        m_filter.resolve = ResolvePart{{m_first->condition().key, {}}, m_mapWith->text()};
+    }
+    render();
+    Q_EMIT edited(m_filter);
+    if (m_filter.resolve) {
+        m_resolve->focusItems();
+    }
+}
+
 void FilterCard::setFilter(const Filter& filter)
 {
     if (filter != m_filter) {
@@ -170,24 +183,30 @@ void FilterCard::setFilter(const Filter& filter)
 
 void FilterCard::setSeen(const SeenKeys& seen)
 {
-    m_seen = seen;
-    if (m_keys->stringList() != seen.keys) {
-        m_keys->setStringList(seen.keys);
+    for (ConditionEdit* condition : {m_first, m_second, m_resolve}) {
+        condition->setSeen(seen);
     }
-    for (const ConditionRow* row : {&m_first, &m_second, &m_resolve}) {
-        row->items->setSuggestions(seen.valuesUnder(row->key->text()));
-    }
+}
+
+void FilterCard::setUses(const QList<ConditionUse>& uses)
+{
+    const auto itemsOf = [&](FilterPart part, int condition) {
+        const auto found = std::ranges::find_if(uses, [&](const ConditionUse& use) {
+            return use.filter == m_number && use.part == part && use.condition == condition;
+        });
+        return found == uses.cend() ? QList<ItemUse>() : found->items;
+    };
+    m_first->setUse(itemsOf(FilterPart::Trigger, 0));
+    m_second->setUse(itemsOf(FilterPart::Trigger, 1));
+    m_resolve->setUse(itemsOf(FilterPart::Resolve, 0));
 }
 
 void FilterCard::setTrace(const std::optional<FilterTrace>& trace)
 {
     m_verdict->setVisible(trace.has_value());
-    const ConditionTrace* first = trace && !trace->trigger.isEmpty() ? &trace->trigger[0] : nullptr;
-    const ConditionTrace* second = trace && trace->trigger.size() > 1 ? &trace->trigger[1] : nullptr;
-    const ConditionTrace* resolve = trace && trace->resolve ? &*trace->resolve : nullptr;
-    renderTrace(m_first, first);
-    renderTrace(m_second, second);
-    renderTrace(m_resolve, resolve);
+    m_first->setTrace(trace && !trace->trigger.isEmpty() ? &trace->trigger[0] : nullptr);
+    m_second->setTrace(trace && trace->trigger.size() > 1 ? &trace->trigger[1] : nullptr);
+    m_resolve->setTrace(trace && trace->resolve ? &*trace->resolve : nullptr);
     if (!trace) {
         return;
     }
@@ -202,20 +221,30 @@ void FilterCard::setTrace(const std::optional<FilterTrace>& trace)
     }
 }
 
-void FilterCard::focusFirstField()
+void FilterCard::focusPlace(FilterPart part, FilterField field, int condition)
 {
-    m_first.key->setFocus();
-}
-
-void FilterCard::renderTrace(const ConditionRow& row, const ConditionTrace* trace)
-{
-    row.items->setTraces(trace ? trace->items : QList<ItemTrace>());
-}
-
-void FilterCard::setRowVisible(const ConditionRow& row, bool visible)
-{
-    for (QWidget* widget : row.widgets) {
-        widget->setVisible(visible);
+    const bool isResolve = part == FilterPart::Resolve;
+    ConditionEdit* edit = isResolve ? m_resolve : condition == 1 && m_hasSecond ? m_second : m_first;
+    switch (field) {
+    case FilterField::Items:
+        edit->focusItems();
+        break;
+    case FilterField::MapKey:
+        (isResolve ? m_mappedWith : m_mapWith)->setFocus();
+        break;
+    case FilterField::Title:
+        m_title->setFocus();
+        break;
+    case FilterField::Description:
+        m_description->setFocus();
+        break;
+    case FilterField::Whole:
+    case FilterField::Key:
+    case FilterField::Sender:
+    case FilterField::Profile:
+    case FilterField::Endpoint:
+        edit->focusKey();
+        break;
     }
 }
 
@@ -227,29 +256,20 @@ void FilterCard::render()
         m_urgency->setPlaceholderText(m_filter.urgency.isEmpty() ? tr("Urgency")
                                                                  : tr("Urgency: %1").arg(m_filter.urgency));
     }
-    const auto show = [](const ConditionRow& row, const Condition& condition) {
-        setTextIfOther(row.key, condition.key);
-        row.items->setItems(condition.contains);
-    };
-    show(m_first, m_filter.trigger.conditions.value(0));
-    show(m_second, m_filter.trigger.conditions.value(1));
-    setRowVisible(m_second, m_hasSecond);
+    m_first->setCondition(m_filter.trigger.conditions.value(0));
+    m_second->setCondition(m_filter.trigger.conditions.value(1));
+    m_second->setVisible(m_hasSecond);
     m_addCondition->setText(m_hasSecond ? tr("− second key") : tr("+ second key"));
     setTextIfOther(m_mapWith, m_filter.trigger.mapIncidentWith);
     setTextIfOther(m_title, m_filter.trigger.titleFrom);
     setTextIfOther(m_description, m_filter.trigger.descriptionFrom);
     const bool resolves = m_filter.resolve.has_value();
     const ResolvePart resolve = m_filter.resolve.value_or(ResolvePart());
-    show(m_resolve, resolve.condition);
+    m_resolve->setCondition(resolve.condition);
     setTextIfOther(m_mappedWith, resolve.incidentMappedWith);
-    setRowVisible(m_resolve, resolves);
+    m_resolve->setVisible(resolves);
     m_mappedWith->parentWidget()->setVisible(resolves);
-    m_toggleResolve->setText(resolves ? tr("Remove resolve") : tr("+ resolve"));
-}
-
-Condition FilterCard::conditionOf(const ConditionRow& row) const
-{
-    return {row.key->text(), row.items->items()};
+    m_toggleResolve->setText(resolves ? tr("− resolve") : tr("+ resolve"));
 }
 
 void FilterCard::takeEdits()
@@ -261,16 +281,16 @@ void FilterCard::takeEdits()
     // rows.
     QList<Condition>& conditions = m_filter.trigger.conditions;
     const QList<Condition> beyondForm = conditions.mid(maxTriggerConditions);
-    conditions = {conditionOf(m_first)};
+    conditions = {m_first->condition()};
     if (m_hasSecond) {
-        conditions.append(conditionOf(m_second));
+        conditions.append(m_second->condition());
         conditions += beyondForm;
     }
     m_filter.trigger.mapIncidentWith = m_mapWith->text();
     m_filter.trigger.titleFrom = m_title->text();
     m_filter.trigger.descriptionFrom = m_description->text();
     if (m_filter.resolve) {
-        m_filter.resolve = ResolvePart{conditionOf(m_resolve), m_mappedWith->text()};
+        m_filter.resolve = ResolvePart{m_resolve->condition(), m_mappedWith->text()};
     }
     Q_EMIT edited(m_filter);
 }

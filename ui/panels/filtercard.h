@@ -1,20 +1,22 @@
 #pragma once
 
+#include "filter/conditionuse.h"
 #include "filter/evaluate.h"
-#include "insight/seenkeys.h"
 
 #include <QFrame>
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
-class QStringListModel;
 class QVBoxLayout;
 
 namespace gooseneck {
 
-class ItemsEdit;
+class ConditionEdit;
+class DragHandle;
 class Pill;
+class SuggestionModel;
 
 /// One filter in the fields of Callgoose's form. Emits edited() with the whole filter after every change by
 /// the operator; setFilter() from outside emits nothing.
@@ -23,54 +25,54 @@ class FilterCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit FilterCard(int number, QWidget* parent = nullptr);
+    /// `keys` completes the key fields and outlives the card.
+    FilterCard(int number, SuggestionModel* keys, QWidget* parent = nullptr);
 
     void setFilter(const Filter& filter);
     const Filter& filter() const { return m_filter; }
     void setSeen(const SeenKeys& seen);
+    /// How far the items of this filter's conditions reach.
+    void setUses(const QList<ConditionUse>& uses);
     /// What the selected payload does here; nullopt if none is selected.
     void setTrace(const std::optional<FilterTrace>& trace);
-    void focusFirstField();
+    void focusPlace(FilterPart part, FilterField field, int condition);
+    DragHandle* handle() const { return m_handle; }
 
 Q_SIGNALS:
     void edited(const gooseneck::Filter& filter);
     void removeRequested();
+    void duplicateRequested();
+    /// One place up (-1) or down (1).
+    void moveRequested(int places);
 
 private:
-    struct ConditionRow
-    {
-        QLineEdit* key;
-        ItemsEdit* items;
-        QList<QWidget*> widgets; ///< all that is hidden with the row
-    };
-
+    void makeHead(int number);
+    QMenu* makeMenu();
     QLineEdit* addField(const QString& label, const QString& objectName);
-    ConditionRow addCondition(const QString& objectName);
+    ConditionEdit* addCondition(const QString& objectName);
     void addTitle(const QString& text, QPushButton* action);
+    void toggleSecond();
+    void toggleResolve();
     void render();
     void takeEdits();
-    Condition conditionOf(const ConditionRow& row) const;
-    void renderTrace(const ConditionRow& row, const ConditionTrace* trace);
-    void setRowVisible(const ConditionRow& row, bool visible);
 
     Filter m_filter;
     int m_number;
     bool m_hasSecond = false;
-    SeenKeys m_seen;
-    QStringListModel* m_keys;
+    SuggestionModel* m_keys;
+    DragHandle* m_handle;
     QVBoxLayout* m_column;
     QComboBox* m_urgency;
     Pill* m_verdict;
-    ConditionRow m_first;
-    ConditionRow m_second;
-    ConditionRow m_resolve;
+    ConditionEdit* m_first;
+    ConditionEdit* m_second;
+    ConditionEdit* m_resolve;
     QPushButton* m_addCondition;
     QLineEdit* m_mapWith;
     QLineEdit* m_title;
     QLineEdit* m_description;
     QPushButton* m_toggleResolve;
     QLineEdit* m_mappedWith;
-    QList<QWidget*> m_resolveWidgets;
 };
 
 } // namespace gooseneck

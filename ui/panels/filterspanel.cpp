@@ -1,11 +1,15 @@
 #include "panels/filterspanel.h"
 
+#include "panels/filterlist.h"
 #include "panels/incidentpreview.h"
+#include "panels/readingcard.h"
+#include "panels/statuschoices.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/pill.h"
+#include "wording/robustnesstext.h"
 
-#include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
@@ -18,43 +22,53 @@ namespace gooseneck {
 
 namespace {
 
-QString profileName(const MatchingProfile& profile)
+/// Keeps what has the focus in sight, also where a card is higher than what is shown of it.
+class FollowingScrollArea : public QScrollArea
 {
-    if (profile == documentedProfile) {
-        return FiltersPanel::tr("Documented");
+public:
+    FollowingScrollArea()
+    {
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now && widget() && widget()->isAncestorOf(now)) {
+                ensureWidgetVisible(now, 0, Space::xl);
+            }
+        });
     }
-    if (profile == guideProfile) {
-        return FiltersPanel::tr("Guide");
-    }
-    return FiltersPanel::tr("%1 / %2 / %3")
-        .arg(toWord(profile.items), toWord(profile.keys), toWord(profile.letterCase));
-}
+};
 
 } // namespace
 
 FiltersPanel::FiltersPanel(QWidget* parent)
     : QFrame(parent)
+    , m_list(new FilterList)
     , m_count(new QLabel)
-    , m_dependence(new Pill)
     , m_profile(new QComboBox)
+    , m_robustness(new Pill)
+    , m_details(new QPushButton(tr("Readings")))
+    , m_reading(new ReadingCard)
+    , m_choices(new StatusChoices)
     , m_from(new QLineEdit)
     , m_pages(new QStackedWidget)
-    , m_cardColumn(new QVBoxLayout)
+    , m_scroll(new FollowingScrollArea)
     , m_add(new QPushButton(tr("+ Filter")))
+    , m_propose(new QPushButton(tr("Propose from &roles")))
     , m_preview(new IncidentPreview)
 {
     auto* empty = new EmptyState(tr("No filters yet"),
                                  tr("Propose them from the keys and values seen, or start with an "
                                     "empty one."));
     empty->addAction(tr("Propose from roles"), this, [this] { Q_EMIT proposeRequested(); });
-    empty->addAction(tr("Empty filter"), this, [this] { addFilter(); });
+    empty->addAction(tr("Empty filter"), m_list, [this] { m_list->addFilter(); });
     m_pages->addWidget(empty);
     m_pages->addWidget(makeBody());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    m_robustnessLine = makeRobustnessLine();
+    column->addWidget(m_robustnessLine);
     column->addWidget(m_pages, 1);
+    connectParts();
 }
 
 QWidget* FiltersPanel::makeHeader()
@@ -62,23 +76,15 @@ QWidget* FiltersPanel::makeHeader()
     auto* title = new QLabel(tr("Filters"));
     title->setProperty("kind", QStringLiteral("title"));
     m_count->setProperty("kind", QStringLiteral("secondary"));
-    m_dependence->setContent(tr("depends on reading"), Tone::Warning);
     m_profile->setObjectName(QStringLiteral("profile"));
     m_profile->setAccessibleName(tr("Matching profile"));
-    m_profile->setToolTip(tr("How Callgoose is taken to read the filters. Its pages leave this open."));
-    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_profile->setMinimumContentsLength(12);
-    m_profile->view()->setMinimumWidth(260);
-    m_profile->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_profile->addItem(profileName(documentedProfile), toText(documentedProfile));
-    m_profile->addItem(profileName(guideProfile), toText(guideProfile));
-    m_profile->insertSeparator(2);
-    for (const MatchingProfile& profile : allProfiles()) {
-        if (profile != documentedProfile && profile != guideProfile) {
-            m_profile->addItem(profileName(profile), toText(profile));
-        }
+    m_profile->setToolTip(tr("How Callgoose is taken to read the filters. Its pages leave this open; "
+                             "\"Readings\" says what each of them says."));
+    for (const MatchingProfile& profile : {documentedProfile, guideProfile}) {
+        m_profile->addItem(profileName(profile), toText(profile));
+        m_profile->setItemData(m_profile->count() - 1, explanation(profile), Qt::ToolTipRole);
     }
-    connect(m_profile, &QComboBox::activated, this, &FiltersPanel::takeProfile);
+    m_profile->addItem(tr("Own choice ..."));
 
     auto* bar = new QFrame;
     bar->setProperty("kind", QStringLiteral("bar"));
@@ -88,16 +94,33 @@ QWidget* FiltersPanel::makeHeader()
     row->addWidget(title);
     row->addWidget(m_count);
     row->addStretch();
-    row->addWidget(m_dependence);
     row->addWidget(m_profile);
     return bar;
 }
 
-QWidget* FiltersPanel::makeBody()
+QWidget* FiltersPanel::makeRobustnessLine()
 {
-    auto* propose = new QPushButton(tr("Propose from &roles"));
-    propose->setObjectName(QStringLiteral("propose"));
-    propose->setToolTip(
+    m_robustness->setObjectName(QStringLiteral("robustness"));
+    m_details->setObjectName(QStringLiteral("readings"));
+    m_details->setProperty("kind", QStringLiteral("flat"));
+    m_details->setCheckable(true);
+    m_details->setToolTip(
+        tr("What depends on how Callgoose reads the filters, and the choice of the reading"));
+    auto* bar = new QFrame;
+    bar->setProperty("kind", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(Space::m, Space::xs, Space::m, Space::xs);
+    row->setSpacing(Space::s);
+    row->addWidget(m_robustness);
+    row->addStretch();
+    row->addWidget(m_details);
+    return bar;
+}
+
+QWidget* FiltersPanel::makeContent()
+{
+    m_propose->setObjectName(QStringLiteral("propose"));
+    m_propose->setToolTip(
         tr("Replace the filters by ones made from the assigned keys and the values seen; undo brings "
            "the old ones back"));
     m_add->setObjectName(QStringLiteral("addFilter"));
@@ -106,13 +129,7 @@ QWidget* FiltersPanel::makeBody()
     m_from->setObjectName(QStringLiteral("from"));
     m_from->setAccessibleName(tr("Sender, the from of the URL"));
     m_from->setToolTip(tr("The \"from\" parameter of the URL: it becomes the prefix of every title"));
-    connect(m_from, &QLineEdit::textEdited, this, [this](const QString& from) {
-        m_filterSet.from = from;
-        Q_EMIT filterSetEdited(m_filterSet);
-    });
-    connect(propose, &QPushButton::clicked, this, &FiltersPanel::proposeRequested);
-    connect(m_add, &QPushButton::clicked, this, &FiltersPanel::addFilter);
-
+    fromLabel->setBuddy(m_from);
     auto* fromRow = new QHBoxLayout;
     fromRow->setSpacing(Space::s);
     fromRow->addWidget(fromLabel);
@@ -120,28 +137,32 @@ QWidget* FiltersPanel::makeBody()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);
     buttons->addWidget(m_add);
-    buttons->addWidget(propose);
+    buttons->addWidget(m_propose);
     buttons->addStretch();
-    m_cardColumn->setSpacing(Space::m);
-
+    m_reading->hide();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(Space::m, Space::s, Space::m, Space::m);
     column->setSpacing(Space::m);
-    column->addLayout(m_cardColumn);
+    column->addWidget(m_reading);
+    column->addWidget(m_choices);
+    column->addWidget(m_list);
     column->addLayout(fromRow);
     column->addLayout(buttons);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    return content;
+}
 
+QWidget* FiltersPanel::makeBody()
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeContent());
     auto* body = new QWidget;
     auto* bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins(0, 0, 0, 0);
     bodyColumn->setSpacing(0);
-    bodyColumn->addWidget(scroll, 1);
+    bodyColumn->addWidget(m_scroll, 1);
     auto* previewSpace = new QVBoxLayout;
     previewSpace->setContentsMargins(Space::m, Space::xs, Space::m, Space::s);
     previewSpace->addWidget(m_preview);
@@ -149,98 +170,137 @@ QWidget* FiltersPanel::makeBody()
     return body;
 }
 
+void FiltersPanel::connectParts()
+{
+    connect(m_list, &FilterList::filtersEdited, this, [this](const QList<Filter>& filters) {
+        m_filterSet.filters = filters;
+        Q_EMIT filterSetEdited(m_filterSet);
+    });
+    connect(m_from, &QLineEdit::textEdited, this, [this](const QString& from) {
+        m_filterSet.from = from;
+        Q_EMIT filterSetEdited(m_filterSet);
+    });
+    connect(m_profile, &QComboBox::activated, this, [this](int index) {
+        if (const auto profile = profileFrom(m_profile->itemData(index).toString()); index < 2 && profile) {
+            takeProfile(*profile);
+        } else {
+            showReading();
+        }
+    });
+    connect(m_details, &QPushButton::toggled, m_reading, &ReadingCard::setVisible);
+    connect(m_details, &QPushButton::clicked, this, [this](bool isOpen) {
+        if (isOpen) {
+            showReading();
+        }
+    });
+    connect(m_reading, &ReadingCard::profileChosen, this, &FiltersPanel::takeProfile);
+    connect(m_reading, &ReadingCard::payloadRequested, this, &FiltersPanel::payloadRequested);
+    connect(m_reading, &ReadingCard::fixRequested, this, &FiltersPanel::fixRequested);
+    connect(m_choices, &StatusChoices::effectChosen, this, &FiltersPanel::effectChosen);
+    connect(m_propose, &QPushButton::clicked, this, &FiltersPanel::proposeRequested);
+    connect(m_add, &QPushButton::clicked, m_list, &FilterList::addFilter);
+}
+
 void FiltersPanel::render(const SessionState& state, StateParts parts)
 {
     if (parts & StatePart::Filters) {
         m_filterSet = state.filterSet;
-        renderCards();
+        renderFilters();
     }
     if (parts & (StatePart::Seen | StatePart::Filters)) {
-        for (FilterCard* card : std::as_const(m_cards)) {
-            card->setSeen(state.seen);
-        }
+        m_list->setSeen(state.seen);
     }
-    m_dependence->setVisible(deriveDependsOnReading(state));
+    if (parts & (StatePart::Findings | StatePart::Filters)) {
+        m_list->setUses(state.reach.uses);
+        renderRobustness(state);
+    }
+    if (parts & (StatePart::Seen | StatePart::Filters | StatePart::Findings | StatePart::Roles)) {
+        m_choices->render(state);
+    }
     if (parts & (StatePart::Selection | StatePart::Filters)) {
         renderTraces(state);
         m_preview->render(state);
     }
-}
-
-void FiltersPanel::focusFilter(int number)
-{
-    if (number >= 1 && number <= m_cards.size()) {
-        m_cards[number - 1]->focusFirstField();
-    } else if (m_cards.isEmpty()) {
-        m_pages->currentWidget()->setFocus();
+    if (m_reading->isVisibleTo(this) &&
+        parts & (StatePart::Selection | StatePart::Filters | StatePart::Findings)) {
+        m_reading->render(state);
     }
 }
 
-void FiltersPanel::renderCards()
+void FiltersPanel::focusPlace(const Finding& finding)
 {
-    while (m_cards.size() > m_filterSet.filters.size()) {
-        FilterCard* card = m_cards.takeLast();
-        card->hide();
-        card->deleteLater(); // it may be inside its own signal
+    switch (finding.field) {
+    case FilterField::Sender:
+        m_from->setFocus();
+        break;
+    case FilterField::Profile:
+        showReading();
+        break;
+    case FilterField::Whole:
+    case FilterField::Key:
+    case FilterField::Items:
+    case FilterField::MapKey:
+    case FilterField::Title:
+    case FilterField::Description:
+    case FilterField::Endpoint:
+        m_list->focusPlace(qMax(1, finding.filter), finding.part, finding.field, finding.condition);
+        break;
     }
-    while (m_cards.size() < m_filterSet.filters.size()) {
-        const qsizetype index = m_cards.size();
-        auto* card = new FilterCard(static_cast<int>(index) + 1);
-        connect(card, &FilterCard::edited, this, [this, index](const Filter& filter) {
-            m_filterSet.filters[index] = filter;
-            Q_EMIT filterSetEdited(m_filterSet);
-        });
-        connect(card, &FilterCard::removeRequested, this, [this, index] {
-            FilterSet fewer = m_filterSet;
-            fewer.filters.removeAt(index);
-            Q_EMIT filterSetEdited(fewer);
-        });
-        m_cardColumn->addWidget(card);
-        m_cards.append(card);
-    }
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setFilter(m_filterSet.filters[i]);
-    }
-    m_count->setText(m_filterSet.filters.isEmpty()
-                         ? QString()
-                         : tr("%1 of %2").arg(m_filterSet.filters.size()).arg(maxFilters));
-    m_pages->setCurrentIndex(m_filterSet.filters.isEmpty() ? 0 : 1);
-    m_add->setEnabled(m_filterSet.filters.size() < maxFilters);
+}
+
+void FiltersPanel::focusFirst()
+{
+    m_pages->currentWidget()->setFocus();
+    m_list->focusPlace(1, FilterPart::WholeSet, FilterField::Whole, 0);
+}
+
+void FiltersPanel::renderFilters()
+{
+    m_list->setFilters(m_filterSet.filters);
+    const qsizetype count = m_filterSet.filters.size();
+    m_count->setText(count == 0 ? QString()
+                                : tr("%1 of %2").arg(QString::number(count), QString::number(maxFilters)));
+    m_pages->setCurrentIndex(count == 0 ? 0 : 1);
+    m_robustnessLine->setVisible(count > 0);
+    m_add->setEnabled(count < maxFilters);
     m_add->setToolTip(m_add->isEnabled() ? QString() : tr("Callgoose takes at most 10 filters."));
-    m_profile->setCurrentIndex(m_profile->findData(toText(m_filterSet.profile)));
+    const int named = m_profile->findData(toText(m_filterSet.profile));
+    m_profile->setCurrentIndex(named < 0 ? m_profile->count() - 1 : named);
     if (m_from->text() != m_filterSet.from) {
         m_from->setText(m_filterSet.from);
     }
 }
 
+void FiltersPanel::renderRobustness(const SessionState& state)
+{
+    const Robustness& robustness = state.reach.robustness;
+    const Tone tone = robustness.of == 0          ? Tone::Neutral
+                      : robustness.dependent == 0 ? Tone::Resolve
+                                                  : Tone::Warning;
+    m_robustness->setContent(headline(robustness), tone);
+    m_robustness->setAccessibleName(headline(robustness));
+}
+
 void FiltersPanel::renderTraces(const SessionState& state)
 {
     const Payload* payload = selectedPayload(state);
-    const QList<FilterTrace> traces =
-        payload && payload->document ? explain(state.filterSet, *payload->document, state.filterSet.profile)
-                                     : QList<FilterTrace>();
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setTrace(i < traces.size() ? std::optional(traces[i]) : std::nullopt);
-    }
+    m_list->setTraces(payload && payload->document
+                          ? explain(state.filterSet, *payload->document, state.filterSet.profile)
+                          : QList<FilterTrace>());
 }
 
-void FiltersPanel::takeProfile(int index)
+void FiltersPanel::takeProfile(const MatchingProfile& profile)
 {
-    if (const auto profile = profileFrom(m_profile->itemData(index).toString())) {
-        m_filterSet.profile = *profile;
-        Q_EMIT filterSetEdited(m_filterSet);
-    }
+    m_filterSet.profile = profile;
+    Q_EMIT filterSetEdited(m_filterSet);
 }
 
-void FiltersPanel::addFilter()
+void FiltersPanel::showReading()
 {
-    FilterSet more = m_filterSet;
-    Filter filter;
-    filter.urgency = QStringLiteral("high");
-    filter.trigger.conditions = {Condition()};
-    more.filters.append(filter);
-    Q_EMIT filterSetEdited(more);
-    focusFilter(static_cast<int>(more.filters.size()));
+    m_details->setChecked(true);
+    Q_EMIT readingShown();
+    m_reading->focusSwitches();
+    m_scroll->ensureWidgetVisible(m_reading);
 }
 
 } // namespace gooseneck

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "panels/filtercard.h"
 #include "session/sessionstate.h"
 
 #include <QFrame>
@@ -9,13 +8,16 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace gooseneck {
 
+class FilterList;
 class IncidentPreview;
 class Pill;
+class ReadingCard;
+class StatusChoices;
 
 /// The third column: the filters as Callgoose's form has them, the reading they are shown under, and what
 /// they do to the selected payload.
@@ -27,29 +29,46 @@ public:
     explicit FiltersPanel(QWidget* parent = nullptr);
 
     void render(const SessionState& state, StateParts parts);
-    void focusFilter(int number);
+    /// Leads to the field that a problem is about.
+    void focusPlace(const Finding& finding);
+    /// The first filter, or what makes one.
+    void focusFirst();
 
 Q_SIGNALS:
     void filterSetEdited(const gooseneck::FilterSet& filterSet);
     void proposeRequested();
+    void effectChosen(const QString& status, gooseneck::StatusEffect effect);
+    void payloadRequested(gooseneck::CaptureId id);
+    void fixRequested(const gooseneck::Finding& finding);
+    /// The card of the readings was opened: it waits for a render().
+    void readingShown();
 
 private:
     QWidget* makeHeader();
+    QWidget* makeRobustnessLine();
     QWidget* makeBody();
-    void renderCards();
+    QWidget* makeContent();
+    void connectParts();
+    void renderFilters();
+    void renderRobustness(const SessionState& state);
     void renderTraces(const SessionState& state);
-    void takeProfile(int index);
-    void addFilter();
+    void takeProfile(const MatchingProfile& profile);
+    void showReading();
 
     FilterSet m_filterSet;
-    QList<FilterCard*> m_cards;
+    FilterList* m_list;
     QLabel* m_count;
-    Pill* m_dependence;
     QComboBox* m_profile;
+    QWidget* m_robustnessLine = nullptr;
+    Pill* m_robustness;
+    QPushButton* m_details;
+    ReadingCard* m_reading;
+    StatusChoices* m_choices;
     QLineEdit* m_from;
     QStackedWidget* m_pages;
-    QVBoxLayout* m_cardColumn;
+    QScrollArea* m_scroll;
     QPushButton* m_add;
+    QPushButton* m_propose;
     IncidentPreview* m_preview;
 };
 

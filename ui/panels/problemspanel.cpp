@@ -86,7 +86,8 @@ void ProblemsPanel::makeActions()
     };
     connect(add(tr("Apply the fix"), QKeySequence(Qt::CTRL | Qt::Key_Period)), &QAction::triggered, this,
             [this] { fix(m_view->currentIndex()); });
-    connect(add(tr("Go to its place"), {}), &QAction::triggered, this, [this] { goTo(m_view->currentIndex()); });
+    connect(add(tr("Go to its place"), {}), &QAction::triggered, this,
+            [this] { goTo(m_view->currentIndex()); });
     connect(add(tr("Copy"), QKeySequence::Copy), &QAction::triggered, this, [this] {
         const QModelIndex current = m_view->currentIndex();
         QGuiApplication::clipboard()->setText(
@@ -97,9 +98,9 @@ void ProblemsPanel::makeActions()
 void ProblemsPanel::render(const SessionState& state)
 {
     m_model->setFindings(state.findings);
-    setCurrentIndex(!state.findings.isEmpty()            ? List
+    setCurrentIndex(!state.findings.isEmpty()           ? List
                     : state.filterSet.filters.isEmpty() ? NothingToCheck
-                                                         : NoProblems);
+                                                        : NoProblems);
 }
 
 void ProblemsPanel::goTo(const QModelIndex& index)

@@ -26,6 +26,7 @@ QStatusBar QLabel { color: @secondary; padding: 2px 8px; }
 QWidget[kind="bar"] { background: @window; border-bottom: 1px solid @line; }
 QWidget[kind="footer"] { background: @window; border-top: 1px solid @line; }
 QFrame[kind="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
+QFrame[kind="dropMark"] { background: @accent; border: none; }
 QFrame[kind="rule"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
 QFrame[kind="banner"] { background: @base; border: 1px solid @line; border-left: 3px solid @accent; border-radius: 6px; }
 QFrame[kind="notice"] { background: @errorGround; border: none; border-bottom: 1px solid @line; }
@@ -55,6 +56,9 @@ QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px sol
 QPushButton[kind="flat"]:disabled { color: @secondary; }
 QToolButton[kind="chip"] { background: @neutralGround; color: @neutral; border: 1px solid transparent; border-radius: 9px; padding: 0px 8px; min-height: 18px; font-weight: 600; }
 QToolButton[kind="chip"][contained="true"] { background: @resolveGround; color: @resolve; }
+QToolButton[kind="chip"]::menu-indicator, QToolButton[kind="flat"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="choice"]:checked { background: @accentGround; border-color: @accent; color: @accent; font-weight: 600; }
+QPushButton[kind="flat"]:checked { background: @accentGround; }
 QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }

@@ -48,8 +48,7 @@ QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     return {width, qMax(leastHeight, height + 2 * verticalPadding)};
 }
 
-void FixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                        const QModelIndex& index) const
+void FixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     paintGround(*painter, option);

@@ -1,23 +1,36 @@
 #include "widgets/itemsedit.h"
 
-#include "base/plaintext.h"
+#include "models/suggestionmodel.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
+#include "widgets/itemchip.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QStyle>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace gooseneck {
+
+namespace {
+
+/// The entry about this item: lists of traces and uses may be of the items before an edit.
+template <class Entry>
+std::optional<Entry> entryOf(const QList<Entry>& entries, const QString& item)
+{
+    const auto found = std::ranges::find(entries, item, &Entry::item);
+    return found == entries.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
 
 ItemsEdit::ItemsEdit(QWidget* parent)
     : QFrame(parent)
     , m_layout(new FlowLayout(this))
     , m_field(new QLineEdit(this))
-    , m_suggestions(new QStringListModel(this))
+    , m_suggestions(new SuggestionModel(this))
 {
     setProperty("kind", QStringLiteral("field"));
     m_layout->setContentsMargins(Space::xs, 3, Space::xs, 3);
@@ -27,24 +40,28 @@ ItemsEdit::ItemsEdit(QWidget* parent)
     m_field->setMaxLength(static_cast<int>(maxItemLength));
     m_field->setAccessibleName(tr("New item of the list"));
     m_field->installEventFilter(this);
+    setFocusProxy(m_field);
     auto* completer = new QCompleter(m_suggestions, m_field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ItemsEdit::addTyped,
             Qt::QueuedConnection);
     connect(m_field, &QLineEdit::returnPressed, this, &ItemsEdit::addTyped);
     connect(m_field, &QLineEdit::editingFinished, this, &ItemsEdit::addTyped);
+    connect(m_field, &QLineEdit::textChanged, this, &ItemsEdit::limitChanged);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    rebuild();
+    m_layout->insertWidget(0, m_field);
+    render();
 }
 
 void ItemsEdit::setItems(const QStringList& items)
 {
     if (items != m_items) {
         m_items = items;
-        rebuild();
+        render();
     }
 }
 
@@ -52,15 +69,35 @@ void ItemsEdit::setTraces(const QList<ItemTrace>& traces)
 {
     if (traces != m_traces) {
         m_traces = traces;
-        rebuild();
+        render();
     }
 }
 
-void ItemsEdit::setSuggestions(const QStringList& values)
+void ItemsEdit::setUses(const QList<ItemUse>& uses)
 {
-    if (values != m_suggestions->stringList()) {
-        m_suggestions->setStringList(values);
+    if (uses != m_uses) {
+        m_uses = uses;
+        render();
     }
+}
+
+void ItemsEdit::setSuggestions(const QList<SeenValue>& values)
+{
+    m_suggestions->setSuggestions(values);
+}
+
+QString ItemsEdit::limitText() const
+{
+    const QString typed = m_field->text();
+    if (!typed.isEmpty()) {
+        return tr("%1 left").arg(maxItemLength - typed.size());
+    }
+    return tr("%1 of %2").arg(QString::number(m_items.size()), QString::number(maxItems));
+}
+
+void ItemsEdit::focusField()
+{
+    m_field->setFocus();
 }
 
 bool ItemsEdit::eventFilter(QObject* watched, QEvent* event)
@@ -72,12 +109,18 @@ bool ItemsEdit::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->text() == u"," && !m_field->text().isEmpty()) {
+        const bool isEmpty = m_field->text().isEmpty();
+        if (key->text() == u"," && !isEmpty) {
             addTyped();
             return true;
         }
-        if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_items.isEmpty()) {
+        if (key->key() == Qt::Key_Backspace && isEmpty && !m_items.isEmpty()) {
             removeAt(m_items.size() - 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier && isEmpty) {
+            m_field->completer()->setCompletionPrefix({});
+            m_field->completer()->complete();
             return true;
         }
     }
@@ -95,58 +138,61 @@ void ItemsEdit::addTyped()
         return;
     }
     m_items.append(item);
-    rebuild();
+    render();
     Q_EMIT itemsEdited(m_items);
 }
 
 void ItemsEdit::removeAt(qsizetype index)
 {
     m_items.removeAt(index);
-    rebuild();
     m_field->setFocus();
+    render();
     Q_EMIT itemsEdited(m_items);
 }
 
-void ItemsEdit::rebuild()
+void ItemsEdit::replaceAt(qsizetype index, const QString& value)
 {
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (item->widget() != m_field) {
-            // A chip may be inside its own click.
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const QString shown = visibleExcerpt(m_items[i], 50);
-        const ItemTrace trace = m_traces.value(i);
-        const bool known = trace.item == m_items[i];
-        auto* chip = new QToolButton(this);
-        chip->setProperty("kind", QStringLiteral("chip"));
-        chip->setProperty("contained", known && trace.contained);
-        const QString mark = !known            ? QString()
-                             : trace.contained ? QStringLiteral("✓ ")
-                                               : QStringLiteral("✕ ");
-        chip->setText(mark + QString(shown).replace(u'&', QStringLiteral("&&")));
-        chip->setAccessibleName(!known            ? tr("Item %1").arg(shown)
-                                : trace.contained ? tr("Item %1, contained").arg(shown)
-                                                  : tr("Item %1, not contained").arg(shown));
-        chip->setToolTip(tr("Click to remove %1").arg(shown).toHtmlEscaped());
-        connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });
-        m_layout->insertWidget(m_layout->count(), chip);
-        chip->show();
-    }
-    m_layout->insertWidget(m_layout->count(), m_field);
-    showLimit();
-    updateGeometry();
+    m_items.replace(index, value);
+    m_items.removeDuplicates();
+    render();
+    Q_EMIT itemsEdited(m_items);
 }
 
-void ItemsEdit::showLimit()
+ItemChip* ItemsEdit::addChip()
 {
+    auto* chip = new ItemChip(this);
+    const qsizetype index = m_chips.size();
+    connect(chip, &ItemChip::removeRequested, this, [this, index] { removeAt(index); });
+    connect(chip, &ItemChip::replaceRequested, this,
+            [this, index](const QString& value) { replaceAt(index, value); });
+    m_layout->insertWidget(static_cast<int>(index), chip);
+    m_chips.append(chip);
+    setTabOrder(index == 0 ? chip : m_chips[index - 1], chip);
+    setTabOrder(chip, m_field);
+    chip->setVisible(true);
+    return chip;
+}
+
+/// Chips stay where they are, so that focus and an open menu do.
+void ItemsEdit::render()
+{
+    while (m_chips.size() > m_items.size()) {
+        ItemChip* chip = m_chips.takeLast();
+        m_layout->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be inside its own signal
+    }
+    while (m_chips.size() < m_items.size()) {
+        addChip();
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_chips[i]->show(m_items[i], entryOf(m_traces, m_items[i]), entryOf(m_uses, m_items[i]));
+    }
     const bool full = m_items.size() >= maxItems;
     m_field->setReadOnly(full);
-    m_field->setPlaceholderText(full ? tr("10 of 10, the most Callgoose takes")
-                                     : tr("+ item  %1/%2").arg(m_items.size()).arg(maxItems));
+    m_field->setPlaceholderText(full ? tr("10 of 10, the most Callgoose takes") : tr("+ item"));
+    updateGeometry();
+    Q_EMIT limitChanged();
 }
 
 } // namespace gooseneck

@@ -1,21 +1,23 @@
 #pragma once
 
+#include "filter/conditionuse.h"
 #include "filter/evaluate.h"
 
 #include <QFrame>
 #include <QStringList>
 
 class QLineEdit;
-class QStringListModel;
 
 namespace gooseneck {
 
 class FlowLayout;
+class ItemChip;
+class SuggestionModel;
 
 /// "Key Value Contains": the items of one list as chips, and a field that takes the next one. Each chip shows
-/// for the selected payload whether the value contains it. Callgoose's limits (10 items of 50 characters)
-/// cannot be exceeded by typing; the reason is shown. Enter or comma adds, Backspace in the empty field or a
-/// click on a chip removes.
+/// for the selected payload whether the value contains it, and how many payloads it matches. Callgoose's
+/// limits (10 items of 50 characters) cannot be exceeded by typing; limitText() says how much is left. Enter
+/// or comma adds, Down offers what was seen, Backspace in the empty field removes the last.
 class ItemsEdit : public QFrame
 {
     Q_OBJECT
@@ -27,10 +29,16 @@ public:
     const QStringList& items() const { return m_items; }
     /// Which items the selected payload's value contains; no trace, no marks.
     void setTraces(const QList<ItemTrace>& traces);
-    void setSuggestions(const QStringList& values);
+    /// How far items reach; one that is not among them shows no count.
+    void setUses(const QList<ItemUse>& uses);
+    void setSuggestions(const QList<SeenValue>& values);
+    /// "2 of 10", and while an item is typed how many characters are left.
+    QString limitText() const;
+    void focusField();
 
 Q_SIGNALS:
     void itemsEdited(const QStringList& items);
+    void limitChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,14 +46,17 @@ protected:
 private:
     void addTyped();
     void removeAt(qsizetype index);
-    void rebuild();
-    void showLimit();
+    void replaceAt(qsizetype index, const QString& value);
+    ItemChip* addChip();
+    void render();
 
     QStringList m_items;
     QList<ItemTrace> m_traces;
+    QList<ItemUse> m_uses;
+    QList<ItemChip*> m_chips;
     FlowLayout* m_layout;
     QLineEdit* m_field;
-    QStringListModel* m_suggestions;
+    SuggestionModel* m_suggestions;
 };
 
 } // namespace gooseneck

@@ -25,6 +25,10 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(font);
     const QString text = index.data().toString();
     QRect place = option.rect.adjusted(m_indent, 3, 0, -3);
+    if (const int most = painter->fontMetrics().height() + 6; place.height() > most) {
+        place.setTop(option.rect.center().y() - most / 2);
+        place.setHeight(most);
+    }
     place.setWidth(qMin(pillWidth(painter->fontMetrics(), text), place.width()));
     if (!text.isEmpty()) {
         paintPill(*painter, place, text, m_toneOfRow(index));

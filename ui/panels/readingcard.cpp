@@ -1,0 +1,181 @@
+#include "panels/readingcard.h"
+
+#include "theme/theme.h"
+#include "widgets/wrappedlabel.h"
+#include "wording/findingtext.h"
+#include "wording/robustnesstext.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace gooseneck {
+
+namespace {
+
+constexpr std::array allSwitches{Robustness::Items, Robustness::Keys, Robustness::Case};
+
+WrappedLabel* smallText()
+{
+    auto* label = new WrappedLabel;
+    label->setProperty("kind", QStringLiteral("secondary"));
+    label->setFont(smallerFont(label->font()));
+    return label;
+}
+
+QPushButton* flatButton(const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setProperty("kind", QStringLiteral("flat"));
+    return button;
+}
+
+/// How the list shows the payload: status and title.
+QString payloadName(const SessionState& state, CaptureId id)
+{
+    const RowFactsPtr facts = state.facts.value(id);
+    QStringList parts;
+    if (facts) {
+        parts << facts->status << facts->title;
+    }
+    parts.removeAll(QString());
+    return parts.isEmpty() ? ReadingCard::tr("payload %1").arg(id)
+                           : ReadingCard::tr("\"%1\"").arg(parts.join(QStringLiteral(" · ")));
+}
+
+/// The finding whose fix makes outcomes independent of this switch; without a fix if there is none.
+Finding fixFor(const QList<Finding>& findings, Robustness::Switch name)
+{
+    const auto found = std::ranges::find_if(findings, [&](const Finding& finding) {
+        return (name == Robustness::Items && finding.fix == Fix::SplitFilter) ||
+               (name == Robustness::Case && finding.fix == Fix::UseSeenCase);
+    });
+    return found == findings.cend() ? Finding() : *found;
+}
+
+} // namespace
+
+ReadingCard::ReadingCard(QWidget* parent)
+    : QFrame(parent)
+    , m_selected(smallText())
+    , m_profile(smallText())
+{
+    setProperty("kind", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::m, Space::s, Space::m, Space::m);
+    column->setSpacing(Space::xs);
+    for (const Robustness::Switch name : allSwitches) {
+        m_causes[name] = makeCause(name);
+        column->addWidget(m_causes[name].widget);
+    }
+    column->addWidget(m_selected);
+    auto* title = new QLabel(tr("How Callgoose is taken to read the filters"));
+    title->setProperty("kind", QStringLiteral("title"));
+    column->addSpacing(Space::xs);
+    column->addWidget(title);
+    column->addWidget(m_profile);
+    m_items = addSwitch<ItemsReading>(Robustness::Items, QStringLiteral("itemsReading"),
+                                      {ItemsReading::All, ItemsReading::Any});
+    m_keys = addSwitch<KeysReading>(Robustness::Keys, QStringLiteral("keysReading"),
+                                    {KeysReading::Dotted, KeysReading::TopLevel, KeysReading::AnyDepth});
+    m_case = addSwitch<CaseReading>(Robustness::Case, QStringLiteral("caseReading"),
+                                    {CaseReading::Sensitive, CaseReading::Insensitive});
+}
+
+ReadingCard::CauseRow ReadingCard::makeCause(Robustness::Switch name)
+{
+    CauseRow row{new QWidget, new WrappedLabel, flatButton(tr("Show the payload")), flatButton({})};
+    row.text->setObjectName(QStringLiteral("cause%1").arg(static_cast<int>(name)));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::xs);
+    buttons->addWidget(row.show);
+    buttons->addWidget(row.fix);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 0, 0, Space::xs);
+    column->setSpacing(0);
+    column->addWidget(row.text);
+    column->addLayout(buttons);
+    connect(row.show, &QPushButton::clicked, this,
+            [this, name] { Q_EMIT payloadRequested(m_robustness.causes[name].example); });
+    connect(row.fix, &QPushButton::clicked, this,
+            [this, name] { Q_EMIT fixRequested(Finding(m_fixes[name])); });
+    return row;
+}
+
+template <class Reading>
+QComboBox* ReadingCard::addSwitch(Robustness::Switch name, const QString& objectName,
+                                  const QList<Reading>& readings)
+{
+    auto* label = new QLabel(switchName(name));
+    auto* box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(switchName(name));
+    box->setAccessibleDescription(explanation(name));
+    for (const Reading reading : readings) {
+        box->addItem(readingName(reading), static_cast<int>(reading));
+    }
+    label->setBuddy(box);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::s);
+    row->addWidget(label, 1);
+    row->addWidget(box);
+    WrappedLabel* sources = smallText();
+    sources->setText(explanation(name));
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addSpacing(Space::xs);
+    column->addLayout(row);
+    column->addWidget(sources);
+    connect(box, &QComboBox::activated, this, &ReadingCard::choose);
+    return box;
+}
+
+void ReadingCard::choose()
+{
+    Q_EMIT profileChosen({static_cast<ItemsReading>(m_items->currentData().toInt()),
+                          static_cast<KeysReading>(m_keys->currentData().toInt()),
+                          static_cast<CaseReading>(m_case->currentData().toInt())});
+}
+
+void ReadingCard::renderCause(Robustness::Switch name, const SessionState& state)
+{
+    const CauseRow& row = m_causes[name];
+    const CaptureId example = m_robustness.causes[name].example;
+    row.text->setText(sentence(m_robustness, name, payloadName(state, example)));
+    row.widget->setVisible(!row.text->text().isEmpty());
+    m_fixes[name] = fixFor(state.findings, name);
+    row.fix->setText(fixName(m_fixes[name]));
+    row.fix->setVisible(m_fixes[name].fix != Fix::None);
+}
+
+void ReadingCard::render(const SessionState& state)
+{
+    m_robustness = state.reach.robustness;
+    for (const Robustness::Switch name : allSwitches) {
+        renderCause(name, state);
+    }
+    const Payload* payload = selectedPayload(state);
+    const bool isJson = payload && payload->document && !state.filterSet.filters.isEmpty();
+    m_selected->setVisible(isJson);
+    if (isJson) {
+        const qsizetype others = differencesByReading(state.filterSet, *payload->document).size();
+        m_selected->setText(
+            others == 0 ? tr("The selected payload: the same under all 12 readings.")
+                        : tr("The selected payload: another outcome under %1 of 12 readings.").arg(others));
+    }
+    const MatchingProfile& profile = state.filterSet.profile;
+    m_profile->setText(tr("%1. %2").arg(profileName(profile), explanation(profile)));
+    m_items->setCurrentIndex(m_items->findData(static_cast<int>(profile.items)));
+    m_keys->setCurrentIndex(m_keys->findData(static_cast<int>(profile.keys)));
+    m_case->setCurrentIndex(m_case->findData(static_cast<int>(profile.letterCase)));
+}
+
+void ReadingCard::focusSwitches()
+{
+    m_items->setFocus();
+}
+
+} // namespace gooseneck

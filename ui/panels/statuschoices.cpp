@@ -1,0 +1,108 @@
+#include "panels/statuschoices.h"
+
+#include "base/plaintext.h"
+#include "theme/theme.h"
+#include "widgets/wrappedlabel.h"
+#include "wording/robustnesstext.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+
+namespace gooseneck {
+
+namespace {
+
+constexpr qsizetype maxRows = 3;
+constexpr std::array allEffects{StatusEffect::Opens, StatusEffect::KeepsOpen, StatusEffect::Resolves};
+
+} // namespace
+
+StatusChoices::StatusChoices(QWidget* parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_more(new QLabel)
+{
+    setProperty("kind", QStringLiteral("card"));
+    setObjectName(QStringLiteral("statusChoices"));
+    m_column->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    m_column->setSpacing(Space::s);
+    m_more->setProperty("kind", QStringLiteral("secondary"));
+    m_column->addWidget(m_more);
+    hide();
+}
+
+StatusChoices::Row StatusChoices::makeRow()
+{
+    const qsizetype index = m_rows.size();
+    Row row{{}, new QWidget, new QLabel, new QButtonGroup(this), new WrappedLabel};
+    row.name->setTextFormat(Qt::PlainText);
+    row.name->setProperty("kind", QStringLiteral("title"));
+    row.consequence->setProperty("kind", QStringLiteral("secondary"));
+    row.consequence->setFont(smallerFont(font()));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::xs);
+    for (const StatusEffect effect : allEffects) {
+        auto* button = new QPushButton(effectName(effect));
+        button->setCheckable(true);
+        button->setProperty("kind", QStringLiteral("choice"));
+        row.effects->addButton(button, static_cast<int>(effect));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    connect(row.effects, &QButtonGroup::idClicked, this, [this, index](int effect) {
+        Q_EMIT effectChosen(m_rows[index].status, static_cast<StatusEffect>(effect));
+    });
+    auto* column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::xs);
+    column->addWidget(row.name);
+    column->addLayout(buttons);
+    column->addWidget(row.consequence);
+    m_column->insertWidget(static_cast<int>(index), row.widget);
+    return row;
+}
+
+void StatusChoices::render(const SessionState& state)
+{
+    const QList<UnsureStatus> statuses = deriveUnsureStatuses(state);
+    const qsizetype shown = qMin(statuses.size(), maxRows);
+    while (m_rows.size() < shown) {
+        m_rows.append(makeRow());
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].widget->setVisible(i < shown);
+        if (i < shown) {
+            renderRow(m_rows[i], statuses[i]);
+        }
+    }
+    m_more->setVisible(statuses.size() > shown);
+    m_more->setText(tr("and %1 more values that mean neither down nor up").arg(statuses.size() - shown));
+    setVisible(shown > 0 && !state.filterSet.filters.isEmpty());
+}
+
+void StatusChoices::renderRow(Row& row, const UnsureStatus& status)
+{
+    row.status = status.status;
+    const QString name = visibleExcerpt(status.status, 40);
+    row.name->setText(status.effect
+                          ? tr("\"%1\"  ×%2").arg(name, QString::number(status.payloads))
+                          : tr("What is \"%1\"  ×%2  to do?").arg(name, QString::number(status.payloads)));
+    for (const StatusEffect effect : allEffects) {
+        QAbstractButton* button = row.effects->button(static_cast<int>(effect));
+        button->setToolTip(consequence(status.status, effect).toHtmlEscaped());
+        button->setAccessibleName(tr("%1: %2").arg(name, effectName(effect)));
+        button->setAccessibleDescription(consequence(status.status, effect));
+        button->setObjectName(QStringLiteral("effect%1%2").arg(status.status).arg(static_cast<int>(effect)));
+        if (!status.effect) {
+            row.effects->setExclusive(false); // else the last checked one could not be unchecked
+        }
+        button->setChecked(status.effect == effect);
+        row.effects->setExclusive(true);
+    }
+    row.consequence->setText(status.effect ? consequence(status.status, *status.effect)
+                                           : tr("It means neither down nor up, so no filter takes it yet."));
+}
+
+} // namespace gooseneck
