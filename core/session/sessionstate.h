@@ -6,9 +6,9 @@
 #include "filter/filtersetfile.h"
 #include "filter/lintpass.h"
 #include "filter/propose.h"
-    FilterReach reach;                   ///< of the same filters as the findings
-    QStringList keptStatuses;            ///< of unsure meaning; to keep open what is open, by the operator's choice
-    std::optional<FilterSet> handedOver; ///< as it was exported last
+#include "filter/statuschoice.h"
+#include "insight/comparison.h"
+#include "insight/novelty.h"
 #include "insight/payload.h"
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
@@ -71,8 +71,8 @@ struct SessionState
     bool canUndo = false;
     bool canRedo = false;
     QList<Finding> findings;
-    FilterReach reach;                   ///< of the same filters as the findings
-    QStringList keptStatuses;            ///< of unsure meaning; to keep open what is open, by the operator's choice
+    FilterReach reach;        ///< of the same filters as the findings
+    QStringList keptStatuses; ///< of unsure meaning; to keep open what is open, by the operator's choice
     std::optional<FilterSet> handedOver; ///< as it was exported last
     std::optional<Endpoint> endpoint;
     TokenState token = TokenState::NoEndpoint;
