@@ -14,6 +14,7 @@
 #include "problemtext.h"
 #include "settingsfile.h"
 #include "theme/theme.h"
+#include "widgets/noticebar.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_bottom(new BottomPanel)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
-    , m_notice(makeNotice())
+    , m_notice(new NoticeBar)
     , m_listenerStatus(new QLabel)
     , m_countStatus(new QLabel)
     , m_tokenStatus(new QLabel)
@@ -68,26 +69,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connectPanels();
     render(allStateParts);
     m_list->setFocus();
-}
-
-QFrame* MainWindow::makeNotice()
-{
-    auto* notice = new QFrame;
-    notice->setProperty("kind", u"notice"_s);
-    m_noticeText = new QLabel;
-    m_noticeText->setObjectName(u"notice"_s);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* dismiss = new QPushButton(tr("Dismiss"));
-    dismiss->setProperty("kind", u"flat"_s);
-    connect(dismiss, &QPushButton::clicked, notice, &QFrame::hide);
-    auto* row = new QHBoxLayout(notice);
-    row->setContentsMargins(Space::m, Space::xs, Space::m, Space::xs);
-    row->addWidget(m_noticeText, 1);
-    row->addWidget(dismiss);
-    notice->hide();
-    return notice;
 }
 
 QWidget* MainWindow::makeColumns()
@@ -120,11 +101,8 @@ void MainWindow::connectPanels()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::render);
     connect(&m_session, &Session::failed, this, &MainWindow::showProblem);
-    connect(&m_session, &Session::noted, this, [this](const Notice& notice) {
-        if (const QString text = sentence(notice); !text.isEmpty()) {
-            showNotice(text, NoticeKind::Remark);
-        }
-    });
+    connect(&m_session, &Session::noted, this, &MainWindow::showNotice);
+    connect(m_notice, &NoticeBar::undoRequested, &m_session, &Session::undoRemove);
     connect(&m_session, &Session::wrote, this, [this](const QString& path) {
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
     });
@@ -184,21 +162,29 @@ void MainWindow::render(StateParts parts)
     m_redo->setEnabled(state.canRedo);
     renderStatusBar();
     if (parts.testFlag(StatePart::Payloads) && !state.historySetAside.isEmpty()) {
-        showNotice(tr("The history was damaged. It was set aside as \"%1\" and a new one was begun.")
-                       .arg(QDir::toNativeSeparators(state.historySetAside)),
-                   NoticeKind::Error);
+        constexpr int topic = std::variant_size_v<Notice>; // none of the session's
+        m_notice->say(topic,
+                      tr("The history was damaged. It was set aside as \"%1\" and a new one was begun.")
+                          .arg(QDir::toNativeSeparators(state.historySetAside)),
+                      NoticeBar::Kind::Error);
     }
 }
 
 void MainWindow::renderStatusBar()
 {
     const SessionState& state = m_session.state();
-    m_listenerStatus->setText(
+    const QString listening =
         state.listener.kind == ListenerState::Kind::Listening
             ? tr("Listening on %1:%2").arg(state.listener.url.host()).arg(state.listener.url.port())
-            : tr("Not listening"));
-    m_countStatus->setText(state.payloads.size() == 1 ? tr("1 payload")
-                                                      : tr("%1 payloads").arg(state.payloads.size()));
+            : tr("Not listening");
+    m_listenerStatus->setText(
+        state.listening.tee == Tee::On ? tr("%1, passing on to Callgoose").arg(listening) : listening);
+    const QString count = state.payloads.size() == 1
+                              ? tr("1 payload")
+                              : tr("%1 payloads").arg(QLocale().toString(state.payloads.size()));
+    m_countStatus->setText(state.historyAccess == StoreAccess::ReadOnly
+                               ? tr("%1, read only: another Gooseneck has the history").arg(count)
+                               : count);
     m_tokenStatus->setText(state.endpoint ? tokenStateText(state.token) : tr("No connection set up"));
     const QString name = state.workspacePath.isEmpty() ? tr("not saved to a file yet")
                                                        : QFileInfo(state.workspacePath).fileName();
@@ -208,18 +194,18 @@ void MainWindow::renderStatusBar()
 
 void MainWindow::showProblem(const Problem& problem)
 {
-    showNotice(sentence(problem), NoticeKind::Error);
+    // Topics of problems and of remarks are told apart by their sign.
+    m_notice->say(-1 - static_cast<int>(problem.index()), sentence(problem), NoticeBar::Kind::Error);
 }
 
-void MainWindow::showNotice(const QString& text, NoticeKind kind)
+void MainWindow::showNotice(const Notice& notice)
 {
-    m_noticeText->setText(text);
-    m_notice->setProperty("kind", kind == NoticeKind::Error ? u"notice"_s : u"remark"_s);
-    for (QWidget* widget : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_noticeText)}) {
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
+    const QString text = sentence(notice);
+    if (!text.isEmpty()) {
+        const bool isRemoval = std::holds_alternative<CapturesRemoved>(notice);
+        m_notice->say(static_cast<int>(notice.index()), text, NoticeBar::Kind::Remark,
+                      isRemoval ? NoticeBar::Undo::Offered : NoticeBar::Undo::None);
     }
-    m_notice->setVisible(!text.isEmpty());
 }
 
 /// The payload that shows a problem, and the field that it is about.
@@ -237,13 +223,13 @@ void MainWindow::goToPlace(const Finding& finding)
 
 void MainWindow::paste()
 {
-    m_notice->hide();
+    m_notice->clear();
     m_session.addPastedText(QGuiApplication::clipboard()->text());
 }
 
 void MainWindow::openPayloads()
 {
-    m_notice->hide();
+    m_notice->clear();
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Open payloads"), {},
         tr("Payloads (*.json *.ndjson *.har *.txt *.log *.http);;All files (*)"));
@@ -254,7 +240,7 @@ void MainWindow::openPayloads()
 
 void MainWindow::toggleListening()
 {
-    m_notice->hide();
+    m_notice->clear();
     if (m_session.state().listener.kind == ListenerState::Kind::Listening) {
         m_session.stopListening();
     } else {
@@ -264,7 +250,7 @@ void MainWindow::toggleListening()
 
 void MainWindow::toggleTest()
 {
-    m_notice->hide();
+    m_notice->clear();
     m_bottom->showTest();
     if (m_session.state().testRunning) {
         m_session.abortTest();
@@ -307,7 +293,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_notice->hide();
+    m_notice->clear();
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl& url : urls) {
         if (url.isLocalFile()) {

@@ -16,6 +16,7 @@ namespace gooseneck {
 
 class BottomPanel;
 class ConnectionBar;
+class NoticeBar;
 class FiltersPanel;
 class ListenerDialog;
 class PayloadListPanel;
@@ -52,14 +53,12 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     QWidget* makeColumns();
-    QFrame* makeNotice();
     void connectPanels();
 
     void render(StateParts parts);
     void renderStatusBar();
     void showProblem(const Problem& problem);
-    enum class NoticeKind { Error, Remark };
-    void showNotice(const QString& text, NoticeKind kind);
+    void showNotice(const Notice& notice);
     void showListener();
     void clearHistory();
     void copySelectedAs(QString (*text)(const Capture&, Secrecy));
@@ -87,8 +86,7 @@ private:
     BottomPanel* m_bottom;
     QSplitter* m_columns;
     QSplitter* m_rows;
-    QFrame* m_notice;
-    QLabel* m_noticeText;
+    NoticeBar* m_notice;
     QLabel* m_listenerStatus;
     QLabel* m_countStatus;
     QLabel* m_tokenStatus;

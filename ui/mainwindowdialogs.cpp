@@ -10,6 +10,7 @@
 #include "panels/payloadlistpanel.h"
 #include "panels/payloadpanel.h"
 #include "problemtext.h"
+#include "widgets/noticebar.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -165,7 +166,7 @@ void MainWindow::save(const QString& suggestedName, const QString& filter,
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save"), suggestedName, filter);
     if (!path.isEmpty()) {
-        m_notice->hide();
+        m_notice->clear();
         (m_session.*write)(path);
     }
 }

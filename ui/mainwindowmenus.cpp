@@ -3,6 +3,7 @@
 #include "panels/bottompanel.h"
 #include "panels/payloadlistpanel.h"
 #include "settingsfile.h"
+#include "widgets/noticebar.h"
 #include "wording/verdicttext.h"
 
 #include <QActionGroup>
@@ -37,7 +38,7 @@ void MainWindow::makeFileMenu()
     file->addAction(tr("&Open workspace…"), QKeySequence::Open, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, workspaceFilter);
         if (!path.isEmpty()) {
-            m_notice->hide();
+            m_notice->clear();
             m_session.openWorkspace(path);
         }
     });

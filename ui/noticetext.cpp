@@ -27,7 +27,12 @@ QString fateText(const FoundTokenFate& token)
     switch (token.fate) {
     case FoundTokenFate::Fate::Stored:
         return found + u' ' +
-               tr("It is now kept for %1, as a token that is entered there is.")
+               tr("It is now kept for %1: in the keychain, or in memory for this run where there is none.")
+                   .arg(visibleText(token.origin));
+    case FoundTokenFate::Fate::NotReplaced:
+        return found + u' ' +
+               tr("The token that is kept for %1 was not replaced by it; to do that, enter it under "
+                  "Connection.")
                    .arg(visibleText(token.origin));
     case FoundTokenFate::Fate::NoEndpoint:
         return found + u' ' +
@@ -66,6 +71,12 @@ struct ToSentence
         return tr("Another Gooseneck uses this history. It is shown here but nothing can be added; close the "
                   "other one, or start this one with --data and a folder of its own.");
     }
+    QString operator()(const CapturesRemoved& removed) const
+    {
+        return removed.count == 1
+                   ? tr("The payload was removed.")
+                   : tr("%1 deliveries of one event were removed.").arg(QLocale().toString(removed.count));
+    }
     QString operator()(const HistoryUpdated& updated) const
     {
         return tr("The history was brought up to date. What it was before is kept as \"%1\".")
@@ -73,7 +84,7 @@ struct ToSentence
     }
     QString operator()(const HistoryCleared& cleared) const
     {
-        return tr("Cleared: %1 captures are gone for good, %2 pinned ones were kept.")
+        return tr("Cleared. Captures that are gone for good: %1. Pinned ones that were kept: %2.")
             .arg(QLocale().toString(cleared.removed), QLocale().toString(cleared.kept));
     }
     QString operator()(const PartnerMissing&) const

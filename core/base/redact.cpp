@@ -11,8 +11,8 @@ namespace {
 
 bool isSecretName(const QByteArray& lowered)
 {
-    constexpr std::array<QByteArrayView, 6> endings{"token", "secret",   "key",
-                                                    "auth",  "password", "signature"};
+    constexpr std::array<QByteArrayView, 7> endings{"token",    "secret",    "key", "auth",
+                                                    "password", "signature", "sig"};
     return std::ranges::any_of(endings, [&](QByteArrayView ending) { return lowered.endsWith(ending); });
 }
 
@@ -29,6 +29,9 @@ bool isSecretHeader(QByteArrayView name)
 QString redactedHeaderValue(QByteArrayView name, QByteArrayView value)
 {
     const QString text = QString::fromLatin1(value);
+    if (name.compare("referer", Qt::CaseInsensitive) == 0) {
+        return redactedTarget(value);
+    }
     if (!isSecretHeader(name)) {
         return text;
     }

@@ -13,7 +13,8 @@ inline const QString maskedSecret = QStringLiteral("••••••••");
 /// and every name that ends in "token", "secret", "key" or "auth" (design/robustness.md, Secrets).
 bool isSecretHeader(QByteArrayView name);
 
-/// A header's value as it may be shown, copied or exported: "Bearer ••••••••" for a secret one.
+/// A header's value as it may be shown, copied or exported: "Bearer ••••••••" for a secret one, and no tokens
+/// in the address of a Referer.
 QString redactedHeaderValue(QByteArrayView name, QByteArrayView value);
 
 /// A URL as it may be shown, copied or exported: no user info, and every query value under a name such as

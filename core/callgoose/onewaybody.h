@@ -16,6 +16,8 @@ public:
     explicit OneWayBody(QByteArray bytes, QObject* parent = nullptr);
 
     bool isSequential() const override { return true; }
+    /// The network asks for it where it would send again; QIODevice itself would write a warning.
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return m_read >= m_bytes.size(); }
 

@@ -1,7 +1,6 @@
 #include "exports/captureline.h"
 
-#include "base/redact.h"
-#include "insight/capabilities.h"
+#include "exports/maskedcapture.h"
 #include "json/jsonwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -15,44 +14,24 @@ QString base64(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-QByteArray bodyOf(const Capture& capture, Secrecy secrecy)
-{
-    if (secrecy == Secrecy::Revealed) {
-        return capture.body;
-    }
-    const auto document = JsonDocument::parse(capture.body);
-    return document ? withoutCapabilities(*document) : capture.body;
-}
-
-/// The last part of the listener's path is its secret.
-QString targetOf(const Capture& capture, Secrecy secrecy)
-{
-    if (secrecy == Secrecy::Revealed) {
-        return QString::fromLatin1(capture.target);
-    }
-    const QString target = redactedTarget(capture.target);
-    const qsizetype question = target.indexOf(u'?');
-    return target.startsWith(u"/h/")
-               ? u"/h/"_s + maskedSecret + (question < 0 ? QString() : target.mid(question))
-               : target;
-}
-
-void writeHeaders(JsonWriter& json, const HttpHeaders& headers, Secrecy secrecy)
+void writeHeaders(JsonWriter& json, const HttpHeaders& headers)
 {
     json.key(u"headers").beginArray();
     for (const HttpHeader& header : headers) {
-        const QString value = secrecy == Secrecy::Masked ? redactedHeaderValue(header.name, header.value)
-                                                         : QString::fromLatin1(header.value);
-        json.beginArray().string(QString::fromLatin1(header.name)).string(value).endArray();
+        json.beginArray()
+            .string(QString::fromLatin1(header.name))
+            .string(QString::fromLatin1(header.value))
+            .endArray();
     }
     json.endArray();
 }
 
 } // namespace
 
-QByteArray lineOf(const Capture& capture, Secrecy secrecy)
+QByteArray lineOf(const Capture& received, Secrecy secrecy)
 {
-    Q_ASSERT(capture.hasBody());
+    Q_ASSERT(received.hasBody());
+    const Capture capture = secrecy == Secrecy::Revealed ? received : maskedCapture(received);
     JsonWriter json(JsonLayout::OneLine);
     json.beginObject()
         .member(u"format", u"gooseneck.capture")
@@ -62,9 +41,9 @@ QByteArray lineOf(const Capture& capture, Secrecy secrecy)
         .member(u"source", toWord(capture.source))
         .member(u"origin", capture.origin)
         .member(u"method", QString::fromLatin1(capture.method))
-        .member(u"target", targetOf(capture, secrecy));
-    writeHeaders(json, capture.headers, secrecy);
-    json.member(u"bodyBase64", base64(bodyOf(capture, secrecy))).key(u"pinned").boolean(capture.pinned);
+        .member(u"target", QString::fromLatin1(capture.target));
+    writeHeaders(json, capture.headers);
+    json.member(u"bodyBase64", base64(capture.body)).key(u"pinned").boolean(capture.pinned);
     if (capture.forwarded) {
         json.key(u"forwarded")
             .beginObject()

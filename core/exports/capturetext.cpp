@@ -1,8 +1,6 @@
 #include "exports/capturetext.h"
 
-#include "base/redact.h"
-#include "insight/capabilities.h"
-#include "insight/payload.h"
+#include "exports/maskedcapture.h"
 #include "json/jsonwriter.h"
 
 #include <QStringDecoder>
@@ -51,36 +49,11 @@ QString quoted(const QByteArray& bytes)
     return text + u'\'';
 }
 
-QByteArray bodyOf(const Capture& capture, Secrecy secrecy)
-{
-    if (secrecy == Secrecy::Revealed) {
-        return capture.body;
-    }
-    const auto document = JsonDocument::parse(capture.body);
-    return document ? withoutCapabilities(*document) : capture.body;
-}
-
-/// The last part of the listener's path is its secret.
-QByteArray targetOf(const Capture& capture, Secrecy secrecy)
-{
-    const QByteArray target = capture.target.isEmpty() ? QByteArray("/") : capture.target;
-    if (secrecy == Secrecy::Revealed || !target.startsWith("/h/")) {
-        return target;
-    }
-    return "/h/" + maskedSecret.toUtf8();
-}
-
-QByteArray urlOf(const Capture& capture, Secrecy secrecy)
+QByteArray urlOf(const Capture& capture)
 {
     const QByteArray host = headerValue(capture.headers, "Host");
-    const QByteArray url = "http://" + (host.isEmpty() ? QByteArray("127.0.0.1") : host);
-    return url + targetOf(capture, secrecy);
-}
-
-QByteArray headerTextOf(const HttpHeader& header, Secrecy secrecy)
-{
-    return secrecy == Secrecy::Revealed ? header.value
-                                        : redactedHeaderValue(header.name, header.value).toUtf8();
+    return "http://" + (host.isEmpty() ? QByteArray("127.0.0.1") : host) +
+           (capture.target.isEmpty() ? QByteArray("/") : capture.target);
 }
 
 QByteArray methodOf(const Capture& capture)
@@ -88,22 +61,21 @@ QByteArray methodOf(const Capture& capture)
     return capture.method.isEmpty() ? QByteArray("POST") : capture.method;
 }
 
-void writeHeaders(JsonWriter& json, const Capture& capture, Secrecy secrecy)
+void writeHeaders(JsonWriter& json, const Capture& capture)
 {
     json.key(u"headers").beginArray();
     for (const HttpHeader& header : capture.headers) {
         json.beginObject()
             .member(u"name", QString::fromLatin1(header.name))
-            .member(u"value", secrecy == Secrecy::Revealed ? QString::fromLatin1(header.value)
-                                                           : redactedHeaderValue(header.name, header.value))
+            .member(u"value", QString::fromLatin1(header.value))
             .endObject();
     }
     json.endArray();
 }
 
-void writeBody(JsonWriter& json, const Capture& capture, Secrecy secrecy)
+void writeBody(JsonWriter& json, const Capture& capture)
 {
-    const QByteArray body = bodyOf(capture, secrecy);
+    const QByteArray& body = capture.body;
     const QByteArray type = headerValue(capture.headers, "Content-Type");
     json.key(u"postData").beginObject();
     json.member(u"mimeType", type.isEmpty() ? u"application/octet-stream"_s : QString::fromLatin1(type));
@@ -118,13 +90,14 @@ void writeBody(JsonWriter& json, const Capture& capture, Secrecy secrecy)
 
 } // namespace
 
-QString asCurlCommand(const Capture& capture, Secrecy secrecy)
+QString asCurlCommand(const Capture& received, Secrecy secrecy)
 {
-    const QByteArray body = bodyOf(capture, secrecy);
-    QStringList words{u"curl"_s, u"-X"_s, quoted(methodOf(capture)), quoted(urlOf(capture, secrecy))};
+    const Capture capture = secrecy == Secrecy::Revealed ? received : maskedCapture(received);
+    const QByteArray& body = capture.body;
+    QStringList words{u"curl"_s, u"-X"_s, quoted(methodOf(capture)), quoted(urlOf(capture))};
     for (const HttpHeader& header : capture.headers) {
         if (!isOfConnection(header.name)) {
-            words += {u"-H"_s, quoted(header.name + ": " + headerTextOf(header, secrecy))};
+            words += {u"-H"_s, quoted(header.name + ": " + header.value)};
         }
     }
     if (!hasHeader(capture.headers, "Content-Type")) {
@@ -139,18 +112,19 @@ QString asCurlCommand(const Capture& capture, Secrecy secrecy)
     return words.join(u' ') + u" --data-raw "_s + quoted(body);
 }
 
-QByteArray asHarEntry(const Capture& capture, Secrecy secrecy)
+QByteArray asHarEntry(const Capture& received, Secrecy secrecy)
 {
+    const Capture capture = secrecy == Secrecy::Revealed ? received : maskedCapture(received);
     JsonWriter json(JsonLayout::OneLine);
     json.beginObject().member(u"startedDateTime", toIsoString(capture.receivedAt)).member(u"time", 0);
     json.key(u"request").beginObject();
     json.member(u"method", QString::fromLatin1(methodOf(capture)))
-        .member(u"url", QString::fromUtf8(urlOf(capture, secrecy)))
+        .member(u"url", QString::fromUtf8(urlOf(capture)))
         .member(u"httpVersion", u"HTTP/1.1");
     json.key(u"cookies").beginArray().endArray();
-    writeHeaders(json, capture, secrecy);
+    writeHeaders(json, capture);
     json.key(u"queryString").beginArray().endArray();
-    writeBody(json, capture, secrecy);
+    writeBody(json, capture);
     json.member(u"headersSize", -1).member(u"bodySize", capture.body.size()).endObject();
     json.key(u"response").beginObject().member(u"status", 0).member(u"statusText", u"");
     json.member(u"httpVersion", u"HTTP/1.1");

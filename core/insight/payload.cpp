@@ -34,6 +34,11 @@ Payload shownPayloadOf(CapturePtr capture, const JsonWatch& watch)
     if (payload.document && !capabilitiesIn(*payload.document).isEmpty()) {
         if (auto covered = JsonDocument::parse(coveredCapabilities(*payload.document))) {
             payload.covered = std::make_shared<const JsonDocument>(std::move(covered).value());
+            payload.coveredContent = payload.covered->bytes();
+        }
+    } else if (payload.error) {
+        if (const QByteArray covered = coveredText(payload.content); covered != payload.content) {
+            payload.coveredContent = covered;
         }
     }
     return payload;

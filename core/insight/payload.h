@@ -23,6 +23,8 @@ struct Payload
     /// The document with its capabilities covered (insight/capabilities.h), for views; null if it has none or
     /// covering was not asked for.
     std::shared_ptr<const JsonDocument> covered;
+    /// The content with its capabilities covered; empty if it has none or covering was not asked for.
+    QByteArray coveredContent;
 
     const QByteArray& bytes() const { return content; }
     bool isParsed() const { return document || error; }

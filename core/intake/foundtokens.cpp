@@ -35,10 +35,24 @@ bool isMask(QByteArrayView text)
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c == '*'; });
 }
 
+/// What stands for a token in a command or in instructions: $TOKEN, ${TOKEN}, %TOKEN%, <token>, {{token}}.
+bool isPlaceholder(QByteArrayView text)
+{
+    constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 3> brackets{
+        {{"<", ">"}, {"{", "}"}, {"%", "%"}}};
+    return text.startsWith('$') || std::ranges::any_of(brackets, [&](const auto& pair) {
+               return text.size() > 2 && text.startsWith(pair.first) && text.endsWith(pair.second);
+           });
+}
+
 /// Keeps a token that was found once; nothing is done about an empty one or a mask.
 void keepToken(Intake& intake, QByteArrayView bytes, FoundToken::Place place, const QUrl& url)
 {
     if (bytes.isEmpty() || isMask(bytes)) {
+        return;
+    }
+    if (isPlaceholder(bytes.trimmed())) {
+        addNote(intake, IntakeNote::Kind::TokenUnusable);
         return;
     }
     QString text = QString::fromUtf8(bytes);

@@ -50,6 +50,9 @@ QList<CaptureId> deriveChosen(const SessionState& state)
         return {};
     }
     const CaptureId row = deriveRowOf(state, state.selected);
+    if (!isShown(state, row)) {
+        return {}; // what cannot be seen is not acted on
+    }
     QList<CaptureId> chosen{row};
     if (state.attempts.contains(row) && !state.unfolded.contains(row)) {
         for (auto repeat = state.repeats.upperBound(row); repeat != state.repeats.cend(); ++repeat) {

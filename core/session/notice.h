@@ -12,8 +12,9 @@ namespace gooseneck {
 struct FoundTokenFate
 {
     enum class Fate {
-        Stored,     ///< handed to the keychain under `origin`
-        NoEndpoint, ///< nothing says which server it is for
+        Stored,      ///< handed to the keychain under `origin`
+        NotReplaced, ///< another one is kept for `origin`, which stays
+        NoEndpoint,  ///< nothing says which server it is for
     };
 
     FoundToken::Place place = FoundToken::Place::Query;
@@ -47,6 +48,12 @@ struct HistoryUpdated
     QString backup;
 };
 
+/// Captures were removed; Session::undoRemove() brings them back.
+struct CapturesRemoved
+{
+    qsizetype count = 0;
+};
+
 /// The history was cleared.
 struct HistoryCleared
 {
@@ -73,7 +80,7 @@ struct PartnerMissing
 };
 
 /// Something the operator should know that is no failure, as facts; the window turns it into words.
-using Notice = std::variant<IntakeSummary, CapturesDropped, HistoryReadOnly, HistoryUpdated, HistoryCleared,
-                            PortMoved, FilterSetImported, PartnerMissing>;
+using Notice = std::variant<IntakeSummary, CapturesDropped, HistoryReadOnly, HistoryUpdated, CapturesRemoved,
+                            HistoryCleared, PortMoved, FilterSetImported, PartnerMissing>;
 
 } // namespace gooseneck

@@ -25,6 +25,9 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     connect(&m_token, &TokenKeeper::changed, this, [this] {
         m_state.token = m_token.state();
         Q_EMIT changed(StatePart::Endpoint);
+        if (m_state.listening.tee == Tee::On && m_token.hasToken()) {
+            applyTee(); // with the token of now
+        }
     });
     connect(&m_bench, &TestBench::changed, this, [this] {
         m_state.report = m_bench.report();

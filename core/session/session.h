@@ -126,7 +126,7 @@ private:
     void takeCaptures(const QList<CapturePtr>& captures);
     void takeIntake(Intake intake);
     void takeCaptureLines(const QByteArray& content);
-    FoundTokenFate keepFoundToken(FoundToken token);
+    FoundTokenFate keepFoundToken(FoundToken token, QStringList& taken);
     void replaceCapture(CaptureId id, const std::function<void(Capture&)>& change);
     void takeRemoval(const QList<CaptureId>& ids);
     void takeRows(const QList<RowFactsPtr>& rows);

@@ -135,8 +135,15 @@ void Session::takeShown(quint64 listVersion, const QList<CaptureId>& shown)
         return;
     }
     flush();
+    const bool follows = isFollowing();
+    const CaptureId newest = m_state.shown.isEmpty() ? 0 : m_state.shown.constLast();
     m_state.shown = shown;
-    Q_EMIT changed(StatePart::List);
+    StateParts parts = StatePart::List;
+    if (follows && !shown.isEmpty() && shown.constLast() > newest) {
+        m_state.selected = shown.constLast();
+        parts |= openSelected();
+    }
+    Q_EMIT changed(parts);
 }
 
 void Session::takeFindings(quint64 rulesVersion, const QList<Finding>& findings)

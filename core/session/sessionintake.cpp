@@ -51,16 +51,18 @@ void Session::takeIntake(Intake intake)
     }
     addCaptures(intake.captures);
     IntakeSummary summary{intake.form, intake.captures.size(), intake.notes, {}};
+    QStringList taken;
     for (FoundToken& token : intake.tokens) {
-        summary.tokens.append(keepFoundToken(std::move(token)));
+        summary.tokens.append(keepFoundToken(std::move(token), taken));
     }
     if (!summary.notes.isEmpty() || !summary.tokens.isEmpty()) {
         Q_EMIT noted(summary);
     }
 }
 
-/// Under the server it was sent to, else under the one that is set up.
-FoundTokenFate Session::keepFoundToken(FoundToken token)
+/// Under the server it was sent to, else under the one that is set up. The token that the operator entered
+/// there stays, and of several for one server the first is kept.
+FoundTokenFate Session::keepFoundToken(FoundToken token, QStringList& taken)
 {
     FoundTokenFate fate{token.place, FoundTokenFate::Fate::NoEndpoint, {}};
     Endpoint sentTo;
@@ -68,7 +70,11 @@ FoundTokenFate Session::keepFoundToken(FoundToken token)
     fate.origin = token.url.isValid() && !token.url.host().isEmpty() ? originOf(sentTo)
                   : m_state.endpoint                                 ? originOf(*m_state.endpoint)
                                                                      : QString();
-    if (!fate.origin.isEmpty()) {
+    const bool isOfEndpoint = m_state.endpoint && fate.origin == originOf(*m_state.endpoint);
+    if (taken.contains(fate.origin) || (isOfEndpoint && m_token.hasToken())) {
+        fate.fate = FoundTokenFate::Fate::NotReplaced;
+    } else if (!fate.origin.isEmpty()) {
+        taken.append(fate.origin);
         fate.fate = FoundTokenFate::Fate::Stored;
         m_token.storeFor(fate.origin, std::move(token.token));
     }

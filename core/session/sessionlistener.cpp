@@ -36,6 +36,7 @@ void Session::connectRecorder()
         }
         m_removed.append(kept);
         takeRemoval(ids);
+        Q_EMIT noted(CapturesRemoved{ids.size()});
     });
     connect(&m_recorder, &Recorder::storeFailed, this,
             [this](const StoreError& error) { Q_EMIT failed(error); });

@@ -231,7 +231,9 @@ void Session::flush()
 StateParts Session::applyArrivals()
 {
     const QList<CapturePtr> arrivals = std::exchange(m_arrivals, {});
-    const bool follows = isFollowing() || arrivals.constLast()->source != CaptureSource::Listener;
+    // With a list filter it is known only later whether they are shown: takeShown() follows then.
+    const bool follows = m_state.listFilter.isEmpty() &&
+                         (isFollowing() || arrivals.constLast()->source != CaptureSource::Listener);
     StateParts parts = StatePart::Payloads;
     if (m_state.payloads.isEmpty()) {
         m_state.payloads = arrivals;
@@ -257,8 +259,8 @@ StateParts Session::applyArrivals()
 /// Whether a delivery takes the selection: not from an operator who looks at an older one.
 bool Session::isFollowing() const
 {
-    const bool atNewest = m_state.payloads.isEmpty() || m_state.selected == 0 ||
-                          m_state.selected == m_state.payloads.constLast()->id;
+    const bool atNewest = m_state.shown.isEmpty() || deriveRowOf(m_state, m_state.selected) ==
+                                                         deriveRowOf(m_state, m_state.shown.constLast());
     return m_state.selected == 0 || (m_state.following == Following::Newest && atNewest);
 }
 
@@ -276,10 +278,10 @@ StateParts Session::applyDepartures()
         for (const CaptureId id : gone) {
             if (const qsizetype place = indexOfCapture(m_state.payloads, id); place >= 0) {
                 m_state.payloads.removeAt(place);
-                next = id == m_state.selected ? place : next;
             }
             const auto shown = std::ranges::lower_bound(m_state.shown, id);
             if (shown != m_state.shown.end() && *shown == id) {
+                next = id == m_state.selected ? shown - m_state.shown.begin() : next;
                 m_state.shown.erase(shown);
             }
         }
@@ -292,8 +294,8 @@ StateParts Session::applyDepartures()
     if (!isSelectedGone) {
         return parts;
     }
-    const qsizetype last = m_state.payloads.size() - 1;
-    m_state.selected = last < 0 ? 0 : m_state.payloads[next < 0 ? last : qMin(next, last)]->id;
+    const qsizetype last = m_state.shown.size() - 1;
+    m_state.selected = last < 0 ? 0 : m_state.shown[next < 0 ? last : qMin(next, last)];
     return parts | openSelected();
 }
 

@@ -136,6 +136,10 @@ void TestPayloadListModel::says_data()
     QTest::newRow("an alert is not") << alertBody(1) << note << QVariant(QString());
     QTest::newRow("an alert that comes late")
         << alertBody(1).replace("1737810000001", "1737809000000") << note << QVariant(u"17 min old"_s);
+    QTest::newRow("an alert that comes hours late")
+        << alertBody(1).replace("1737810000001", "1737800000000") << note << QVariant(u"2 h old"_s);
+    QTest::newRow("an alert that comes days late")
+        << alertBody(1).replace("1737810000001", "1737510000000") << note << QVariant(u"3 days old"_s);
     QTest::newRow("an alert from the future")
         << alertBody(1).replace("1737810000001", "1737819000000") << note << QVariant(u"from the future"_s);
     QTest::newRow("to be read aloud") << alertBody(1) << static_cast<int>(Qt::AccessibleTextRole)

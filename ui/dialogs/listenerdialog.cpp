@@ -1,5 +1,6 @@
 #include "dialogs/listenerdialog.h"
 
+#include "base/plaintext.h"
 #include "dialogs/reachabilityview.h"
 #include "theme/theme.h"
 #include "widgets/wrappedlabel.h"
@@ -52,7 +53,19 @@ WrappedLabel* makeNote(const QString& text)
 QStringList namesIn(const QString& text)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
-    return text.split(separators, Qt::SkipEmptyParts);
+    QStringList names = text.split(separators, Qt::SkipEmptyParts);
+    for (QString& name : names) {
+        if (name.endsWith(u'.')) {
+            name.chop(1); // the root of all names, which no Host header repeats
+        }
+    }
+    return names;
+}
+
+bool isHostName(const QString& name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"));
+    return plain.match(name).hasMatch();
 }
 
 } // namespace
@@ -218,6 +231,14 @@ void ListenerDialog::apply()
     chosen.port = static_cast<quint16>(m_port->value());
     chosen.reach = static_cast<ListenReach>(m_reach->currentData().toInt());
     chosen.hostNames = namesIn(m_hostNames->text());
+    for (const QString& name : std::as_const(chosen.hostNames)) {
+        if (!isHostName(name)) {
+            showError(tr("\"%1\" is no host name. Enter names as in tunnel.example.com, without scheme, port "
+                         "and path.")
+                          .arg(visibleExcerpt(name, 60)));
+            return;
+        }
+    }
     chosen.answer.status = m_status->value();
     chosen.answer.delay = std::chrono::milliseconds(m_delay->value());
     if (m_body->text() != QString::fromUtf8(m_shown.answer.body).trimmed()) {

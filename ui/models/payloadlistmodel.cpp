@@ -91,6 +91,17 @@ QString verdictOf(const RowFacts* facts)
     return verdictText(verdict);
 }
 
+QString ageText(std::chrono::milliseconds age)
+{
+    using std::chrono::floor;
+    if (age < std::chrono::hours(2)) {
+        return PayloadListModel::tr("%1 min old").arg(floor<std::chrono::minutes>(age).count());
+    }
+    return age < std::chrono::hours(48)
+               ? PayloadListModel::tr("%1 h old").arg(floor<std::chrono::hours>(age).count())
+               : PayloadListModel::tr("%1 days old").arg(floor<std::chrono::days>(age).count());
+}
+
 /// A delivery is old or early by the time of the check in it (facts/openstatus.md, 1).
 QString ageOf(const Capture& capture, const RowFacts& facts)
 {
@@ -102,9 +113,7 @@ QString ageOf(const Capture& capture, const RowFacts& facts)
     if (age < std::chrono::milliseconds(0)) {
         return PayloadListModel::tr("from the future");
     }
-    return age > oldAfter
-               ? PayloadListModel::tr("%1 min old").arg(std::chrono::floor<std::chrono::minutes>(age).count())
-               : QString();
+    return age > oldAfter ? ageText(age) : QString();
 }
 
 /// The event's first delivery stands for the others; each of them can be folded away.

@@ -43,6 +43,9 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     m_pages->addWidget(m_empty);
     setFocusProxy(m_empty);
     m_pages->addWidget(m_list);
+    m_noMatch = new EmptyState(tr("Nothing matches"), tr("No payload has this text and verdict."));
+    m_noMatch->addAction(tr("Show all"), this, [this] { clearFilter(); });
+    m_pages->addWidget(m_noMatch);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,14 +118,20 @@ QFrame* PayloadListPanel::makeBar(QMenu* addMenu)
 
     auto* bar = new QFrame;
     bar->setProperty("kind", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
-    row->setSpacing(Space::s);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_verdicts);
-    row->addWidget(add);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::s);
+    head->addWidget(title);
+    head->addWidget(m_count, 1);
+    head->addWidget(add);
+    auto* search = new QHBoxLayout;
+    search->setSpacing(Space::s);
+    search->addWidget(m_filter, 1);
+    search->addWidget(m_verdicts);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    column->setSpacing(Space::s);
+    column->addLayout(head);
+    column->addLayout(search);
     return bar;
 }
 
@@ -166,7 +175,9 @@ void PayloadListPanel::render(const SessionState& state, StateParts parts)
         m_visibleTimer.start();
     }
     renderCount(state);
-    showPage(state.payloads.isEmpty() ? m_empty : static_cast<QWidget*>(m_list));
+    showPage(state.payloads.isEmpty() ? m_empty
+             : state.shown.isEmpty()  ? m_noMatch
+                                      : static_cast<QWidget*>(m_list));
     if (parts & (StatePart::Payloads | StatePart::List | StatePart::Rows | StatePart::Selection)) {
         showSelection(state.selected);
     }
@@ -193,6 +204,14 @@ void PayloadListPanel::renderCount(const SessionState& state)
     } else {
         m_count->setText(tr("%1 of %2").arg(QLocale().toString(state.shown.size()), all));
     }
+}
+
+void PayloadListPanel::clearFilter()
+{
+    for (QAction* action : m_verdicts->menu()->actions()) {
+        action->setChecked(false);
+    }
+    m_filter->clear();
 }
 
 void PayloadListPanel::takeVerdict(VerdictKind kind, bool wanted)
@@ -234,7 +253,8 @@ void PayloadListPanel::showSelection(CaptureId id)
     // A row that went away, as an attempt that is folded does, leaves the next one current but not selected.
     const bool isChosen = index == m_list->currentIndex() && m_list->selectionModel()->hasSelection();
     if (!isChosen) {
-        m_list->setCurrentIndex(index); // which ends a comparison
+        // Ends a comparison. Not by the view, which would add to the selection while Ctrl of Ctrl+V is down.
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     }
     m_list->viewport()->update();
     const QVariant fold = index.data(PayloadListModel::FoldRole);

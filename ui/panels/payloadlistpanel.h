@@ -54,6 +54,7 @@ private:
     void renderCount(const SessionState& state);
     void tellVisible();
     void addFoldActions();
+    void clearFilter();
     void chooseAttempts(Attempts attempts);
     void showSelection(CaptureId id);
     void takeSelection();
@@ -65,6 +66,7 @@ private:
     QListView* m_list;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
+    EmptyState* m_noMatch;
     bool m_comparing = false;
     QPushButton* m_verdicts;
     ListFilter m_listFilter;

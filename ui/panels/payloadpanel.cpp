@@ -246,11 +246,11 @@ void PayloadPanel::showPayload()
         return;
     }
     Payload shown = *m_payload;
-    const bool hasSecrets = shown.covered != nullptr;
+    const bool hasSecrets = !shown.coveredContent.isEmpty();
     m_reveal->setVisible(hasSecrets);
     if (hasSecrets && m_secrets == SecretsShown::Masked) {
         shown.document = shown.covered;
-        shown.content = shown.covered->bytes();
+        shown.content = shown.coveredContent;
     }
     if (shown.capture != m_shown || shown.content.constData() != m_bytes.constData()) {
         showBytes(shown);
@@ -265,6 +265,7 @@ void PayloadPanel::showBytes(const Payload& payload)
     m_facts->setText(factsText(*m_shown, m_bytes));
     m_raw->setBytes(m_bytes);
     m_headers->setCapture(m_shown);
+    m_headers->setSecrets(m_secrets);
 }
 
 void PayloadPanel::showOutcome(const Payload& shown)

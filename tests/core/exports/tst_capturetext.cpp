@@ -50,6 +50,9 @@ private Q_SLOTS:
     void curlGetsTheSameBody();
     void curlGetsTheHeaders();
     void secretsAreMasked();
+    void secretsOfAPackedBodyAreMasked();
+    void aPackedBodyWithoutSecretsStaysAsItIs();
+    void whatCannotBeUnpackedIsLeftOut();
     void harEntryHoldsTheRequest();
     void harEntryKeepsOddBytes();
 };
@@ -100,9 +103,54 @@ void TestCaptureText::secretsAreMasked()
         QVERIFY(!text.contains(u"s3cret"_s));
         QVERIFY(!text.contains(u"b0dy"_s));
         QVERIFY(!text.contains(u"0123456789abcdef"_s));
-        QVERIFY(text.contains(u"••••••••"_s));
+        QVERIFY(text.contains(u"********"_s));
     }
     QVERIFY(asHarEntry(capture, Secrecy::Revealed).contains("s3cret"));
+}
+
+namespace {
+
+Capture packedDelivery(const QByteArray& packed, const QByteArray& coding)
+{
+    Capture capture = delivery(packed);
+    capture.headers.append({"Content-Encoding", coding});
+    return capture;
+}
+
+/// As zlib packs it, without the length that Qt puts in front.
+QByteArray deflated(const QByteArray& content)
+{
+    return qCompress(content).mid(4);
+}
+
+} // namespace
+
+void TestCaptureText::secretsOfAPackedBodyAreMasked()
+{
+    const Capture capture = packedDelivery(deflated(R"({"manage_url":"https://x/s3cret"})"), "deflate");
+    const QByteArrayList arguments = argumentsOf(asCurlCommand(capture, Secrecy::Masked));
+    QCOMPARE(arguments.value(arguments.indexOf("--data-raw") + 1), "{\"manage_url\":\"••••••••\"}"_ba);
+    QVERIFY(!arguments.contains("Content-Encoding: deflate"));
+    QVERIFY(asHarEntry(capture, Secrecy::Masked).contains("••••••••"));
+    const QByteArrayList revealed = argumentsOf(asCurlCommand(capture, Secrecy::Revealed));
+    QVERIFY(revealed.contains("Content-Encoding: deflate"));
+}
+
+void TestCaptureText::aPackedBodyWithoutSecretsStaysAsItIs()
+{
+    const QByteArray packed = deflated(R"({"status":"error"})");
+    const QJsonObject request =
+        QJsonDocument::fromJson(asHarEntry(packedDelivery(packed, "deflate"), Secrecy::Masked))[u"request"]
+            .toObject();
+    QCOMPARE(QByteArray::fromBase64(request[u"postData"][u"text"].toString().toLatin1()), packed);
+    QCOMPARE(request[u"headers"].toArray().last()[u"value"].toString(), u"deflate"_s);
+}
+
+void TestCaptureText::whatCannotBeUnpackedIsLeftOut()
+{
+    const QString command = asCurlCommand(packedDelivery("s3cret", "br"), Secrecy::Masked);
+    QVERIFY(!command.contains(u"s3cret"_s));
+    QVERIFY(command.contains(u"••••••••"_s));
 }
 
 void TestCaptureText::harEntryHoldsTheRequest()

@@ -31,6 +31,13 @@ void TestCapabilities::masks_data()
     row("a token that is no text stays", R"({"token":{"id":1},"other_token":5})",
         R"({"token":{"id":1},"other_token":5})");
     row("an escaped name is known", R"({"t\u006fken":"s"})", R"({"t\u006fken":"••••••••"})");
+    row("another spelling of the name", R"({"unsubscribeUrl":"a","Manage-URL":"b"})",
+        R"({"unsubscribeUrl":"••••••••","Manage-URL":"••••••••"})");
+    row("a list under the name", R"({"manage_url":["a",["b"],{"c":"d"}]})",
+        R"({"manage_url":["••••••••",["••••••••"],{"c":"d"}]})");
+    row("what is no JSON, by its looks", R"({"manage_url" : "a\"b","name":"token",})",
+        R"({"manage_url" : "••••••••","name":"token",})");
+    row("an end in the middle", R"({"token":"abc)", R"({"token":"••••••••)");
     row("nothing to mask", "[1,2]", "[1,2]");
 }
 
@@ -39,12 +46,11 @@ void TestCapabilities::masks()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, masked);
     const auto document = JsonDocument::parse(bytes);
-    QVERIFY(document);
-    QCOMPARE(withoutCapabilities(*document), masked);
-    const QByteArray covered = coveredCapabilities(*document);
+    QCOMPARE(withoutCapabilities(bytes), masked);
+    const QByteArray covered = document ? coveredCapabilities(*document) : coveredText(bytes);
     QCOMPARE(covered.size(), bytes.size());
     QCOMPARE(covered == bytes, masked == bytes);
-    QVERIFY(JsonDocument::parse(covered));
+    QCOMPARE(bool(JsonDocument::parse(covered)), bool(document));
 }
 
 QTEST_APPLESS_MAIN(TestCapabilities)
