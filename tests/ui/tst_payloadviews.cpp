@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatIsNoTextIsShownInHex();
     void rawCopiesTheExactText();
     void secretsShowUntilAnotherPayload();
+    void headersAndBodyAreRevealedTogether();
 
 private:
     void show(const QByteArray& body);
@@ -421,6 +422,24 @@ void TestPayloadViews::secretsShowUntilAnotherPayload()
     m_panel->render(another, allStateParts);
     QVERIFY(!path().contains(u"c4nary"));
     QCOMPARE(m_panel->secretsShown(), SecretsShown::Masked);
+}
+
+void TestPayloadViews::headersAndBodyAreRevealedTogether()
+{
+    SessionState state;
+    state.selected = 1;
+    state.selectedPayload = shownPayloadOf(captureOf(R"({"token":"b0dy"})"));
+    m_panel->render(state, allStateParts);
+    openTab(2);
+    auto* table = m_panel->findChild<QTreeView*>(u"headers"_s);
+    m_panel->findChild<QPushButton*>(u"revealSecrets"_s)->click();
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"/h/c4nary"_s);
+    QVERIFY(m_panel->findChild<RawView*>(u"raw"_s)->shownRows().constFirst().contains(u"b0dy"_s));
+    state.selectedPayload = shownPayloadOf(captureOf(R"({"token":"b0dy",})")); // no JSON
+    state.selectedPayload->capture = std::make_shared<Capture>(*state.selectedPayload->capture);
+    m_panel->findChild<QPushButton*>(u"revealSecrets"_s)->click();
+    m_panel->render(state, allStateParts);
+    QVERIFY(!m_panel->findChild<RawView*>(u"raw"_s)->shownRows().constFirst().contains(u"b0dy"_s));
 }
 
 QTEST_MAIN(TestPayloadViews)

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void tokenIsMovedOut();
     void maskStandsInItsPlace();
     void otherCredentialsAreMasked();
+    void whatStandsForATokenIsNone_data();
+    void whatStandsForATokenIsNone();
     void oneTokenIsFoundOnce();
     void moreTokensThanAreKeptAreMasked();
 };
@@ -139,6 +141,23 @@ void TestTokensFound::otherCredentialsAreMasked()
     QVERIFY(!everythingIn(broken).contains("a b"));
     const Intake user = understood("curl https://me:hidden@h/ -u you:hidden -d x");
     QVERIFY(!everythingIn(user).contains("hidden"));
+}
+
+void TestTokensFound::whatStandsForATokenIsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text : {"$TOKEN", "${TOKEN}", "%TOKEN%", "<token>", "{{token}}", "{token}"}) {
+        QTest::newRow(text) << QByteArray(text);
+    }
+}
+
+void TestTokensFound::whatStandsForATokenIsNone()
+{
+    QFETCH(QByteArray, text);
+    const Intake intake = understood("POST /v1/process HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer " + text +
+                                     "\r\nContent-Length: 2\r\n\r\n{}");
+    QVERIFY(intake.tokens.empty());
+    QVERIFY(notesOf(intake).contains("token-unusable"));
 }
 
 void TestTokensFound::oneTokenIsFoundOnce()

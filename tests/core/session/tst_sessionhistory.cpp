@@ -60,6 +60,11 @@ private Q_SLOTS:
     void aNewPathMakesTheOldOneInvalid();
     void testPayloadsBelongTogether();
     void bodiesOnTheDiskAreComparedToo();
+    void theEnteredTokenStays();
+    void ofSeveralTokensForOneServerTheFirstIsKept();
+    void aHiddenDeliveryTakesNoSelection();
+    void whatTheFilterHidesIsNotRemoved();
+    void theNextSelectionIsOneThatIsShown();
     void attemptsAreOneRowUntilUnfolded();
     void anActOnAFoldedRowIsForAllItsDeliveries();
 };
@@ -296,6 +301,83 @@ void TestSessionHistory::bodiesOnTheDiskAreComparedToo()
     QCOMPARE(session.state().compared->differing[0].key, u"status"_s);
     session->compare(1, 1);
     QVERIFY(!session.state().compared);
+}
+
+void TestSessionHistory::theEnteredTokenStays()
+{
+    RunningSession session;
+    QSignalSpy noted(session.get(), &Session::noted);
+    session->setEndpoint({QUrl(u"https://acme.callgoose.com/v1/process"_s), AuthMode::Bearer});
+    session->storeToken(Secret("entered"));
+    QTRY_COMPARE(session.state().token, TokenState::InKeychain);
+    session->addPastedText(u"curl -H 'Authorization: Bearer pasted' -d '{}' "
+                           "https://acme.callgoose.com/v1/process"_s);
+    QTRY_COMPARE(session.state().payloads.size(), 1);
+    const auto summary = lastNoticeOf<IntakeSummary>(noted);
+    QVERIFY(summary);
+    QCOMPARE(summary->tokens[0].fate, FoundTokenFate::Fate::NotReplaced);
+    QCOMPARE(tokenIn(session.keychain, summary->tokens[0].origin), "entered"_ba);
+}
+
+void TestSessionHistory::ofSeveralTokensForOneServerTheFirstIsKept()
+{
+    RunningSession session;
+    QSignalSpy noted(session.get(), &Session::noted);
+    session->addPastedText(u"curl -H 'Authorization: Bearer two' -d '{}' "
+                           "https://acme.callgoose.com/v1/process?token=one"_s);
+    QTRY_COMPARE(session.state().payloads.size(), 1);
+    const auto summary = lastNoticeOf<IntakeSummary>(noted);
+    QVERIFY(summary);
+    QCOMPARE(summary->tokens.size(), 2);
+    QCOMPARE(summary->tokens[0].fate, FoundTokenFate::Fate::Stored);
+    QCOMPARE(summary->tokens[1].fate, FoundTokenFate::Fate::NotReplaced);
+    QCOMPARE(tokenIn(session.keychain, summary->tokens[0].origin),
+             summary->tokens[0].place == FoundToken::Place::Query ? "one"_ba : "two"_ba);
+}
+
+void TestSessionHistory::aHiddenDeliveryTakesNoSelection()
+{
+    RunningSession session;
+    session.arrive(storedAlerts(1, 3));
+    QTRY_COMPARE(session.state().selected, 3);
+    session->setListFilter({u"recovered"_s, {}}); // only 3, 6 ... are
+    QTRY_COMPARE(session.state().shown, QList<CaptureId>{3});
+    session.arrive(storedAlerts(4, 1));
+    QTRY_COMPARE(session.state().payloads.size(), 4);
+    QCOMPARE(session.state().selected, 3);
+    session.arrive(storedAlerts(6, 1));
+    QTRY_COMPARE(session.state().shown, (QList<CaptureId>{3, 6}));
+    QCOMPARE(session.state().selected, 6);
+}
+
+void TestSessionHistory::whatTheFilterHidesIsNotRemoved()
+{
+    RunningSession session;
+    session->addPastedText(u"{\"status\":\"error\"}"_s);
+    session->addPastedText(u"{\"status\":\"other\"}"_s);
+    QTRY_COMPARE(session.state().payloads.size(), 2);
+    session->select(1);
+    session->setListFilter({u"other"_s, {}});
+    QTRY_COMPARE(session.state().shown, QList<CaptureId>{2});
+    session->select(1);
+    QVERIFY(deriveChosen(session.state()).isEmpty());
+}
+
+void TestSessionHistory::theNextSelectionIsOneThatIsShown()
+{
+    RunningSession session;
+    for (const QString& status : {u"keep"_s, u"other"_s, u"keep"_s, u"other"_s}) {
+        session->addPastedText(
+            u"{\"status\":\"%1\",\"n\":%2}"_s.arg(status).arg(session.state().payloads.size()));
+        QTRY_VERIFY(session.state().selectedPayload.has_value());
+    }
+    QTRY_COMPARE(session.state().payloads.size(), 4);
+    session->setListFilter({u"keep"_s, {}});
+    QTRY_COMPARE(session.state().shown, (QList<CaptureId>{1, 3}));
+    session->select(3);
+    session->removeSelected();
+    QTRY_COMPARE(session.state().payloads.size(), 3);
+    QCOMPARE(session.state().selected, 1);
 }
 
 void TestSessionHistory::attemptsAreOneRowUntilUnfolded()
