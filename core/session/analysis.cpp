@@ -1,7 +1,5 @@
 #include "session/analysis.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace gooseneck {
@@ -27,36 +25,6 @@ Analysis::Analysis(QObject* parent)
     m_publishPause.setSingleShot(true);
     m_publishPause.setInterval(publishInterval);
     connect(&m_publishPause, &QTimer::timeout, &m_stepTimer, qOverload<>(&QTimer::start));
-}
-
-/// The capture with its body: the one place that fetches a body from the history.
-CapturePtr Analysis::whole(const CapturePtr& capture)
-{
-    if (capture->hasBody()) {
-        return capture;
-    }
-    if (!m_store) {
-        auto opened = CaptureStore::open(m_storePath, StoreAccess::ReadOnly);
-        if (!opened) {
-            Q_EMIT readFailed(opened.error());
-            return capture;
-        }
-        m_store = std::move(opened).value();
-    }
-    const auto read = m_store->capture(capture->id);
-    if (!read) {
-        if (read.error().kind != StoreError::Kind::Gone) { // that it went is said by the recorder
-            Q_EMIT readFailed(read.error());
-        }
-        return capture;
-    }
-    return *read;
-}
-
-void Analysis::readFrom(const QString& storePath)
-{
-    m_storePath = storePath;
-    m_store.reset();
 }
 
 void Analysis::clear()
@@ -164,34 +132,6 @@ void Analysis::propose()
 {
     m_proposalWanted = true;
     m_stepTimer.start();
-}
-
-void Analysis::parse(const CapturePtr& capture, const std::stop_token& stop)
-{
-    QElapsedTimer pause;
-    pause.start();
-    const auto watch = [&](int thousandths) {
-        if (pause.hasExpired(progressInterval.count())) {
-            pause.start();
-            Q_EMIT parseProgressed(capture->id, thousandths);
-        }
-        return !stop.stop_requested();
-    };
-    Q_EMIT parsed(shownPayloadOf(whole(capture), watch));
-}
-
-void Analysis::compare(const CapturePtr& before, const CapturePtr& after)
-{
-    Q_EMIT compared(comparisonOf(whole(before), whole(after)));
-}
-
-void Analysis::exportTo(const QString& path)
-{
-    if (const auto written = exportHistory(m_storePath, path)) {
-        Q_EMIT exported(path);
-    } else {
-        Q_EMIT exportFailed(written.error());
-    }
 }
 
 Evaluated Analysis::evaluate(const CapturePtr& capture)
