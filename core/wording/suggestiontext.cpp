@@ -97,7 +97,7 @@ QString reasonSentence(const RoleCandidate& candidate)
 
 QString sentence(const RoleCandidate& candidate)
 {
-    const QString reason = reasonSentence(candidate);
+    QString reason = reasonSentence(candidate);
     if (candidate.present == candidate.payloads) {
         return reason;
     }
