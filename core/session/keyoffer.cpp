@@ -39,6 +39,26 @@ Roles openOnes(const Roles& keys, const JsonDocument& document, const Roles& tak
     return open;
 }
 
+/// What is known otherwise is not missed.
+bool isMissed(MissingEvidence evidence, const Roles& roles, const std::optional<KnownSender>& sender)
+{
+    switch (evidence) {
+    case MissingEvidence::Payloads:
+        return false; // there is the selected one, only not counted yet
+    case MissingEvidence::StatusKey:
+        return roles.status.isEmpty(); // else the operator knows it
+    case MissingEvidence::SecondMonitor:
+        return !sender || sender->roles.incident != roles.incident; // else the sender documents the id
+    case MissingEvidence::RealAlert:
+    case MissingEvidence::MonitorState:
+    case MissingEvidence::Trigger:
+    case MissingEvidence::Resolve:
+    case MissingEvidence::Pair:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 KeyOffer deriveKeyOffer(const SessionState& state)
@@ -55,13 +75,10 @@ KeyOffer deriveKeyOffer(const SessionState& state)
     const JsonDocument& document = *payload->document;
     offer.keys = openOnes(offer.sender ? offer.sender->roles : suggestedIn(document, state.suggestions),
                           document, state.roles);
-    offer.missing = state.suggestions.missing;
-    offer.missing.removeAll(MissingEvidence::Payloads); // this one is only not counted yet
-    if (!state.roles.status.isEmpty()) {
-        offer.missing.removeAll(MissingEvidence::StatusKey); // the operator knows it
-    }
-    if (offer.sender && offer.sender->roles.incident == state.roles.incident) {
-        offer.missing.removeAll(MissingEvidence::SecondMonitor); // the sender's documentation says it
+    for (const MissingEvidence one : state.suggestions.missing) {
+        if (isMissed(one, state.roles, offer.sender)) {
+            offer.missing.append(one);
+        }
     }
     return offer;
 }
