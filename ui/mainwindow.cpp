@@ -6,6 +6,7 @@
 #include "panels/bottompanel.h"
 #include "panels/connectionbar.h"
 #include "panels/filterspanel.h"
+#include "panels/incidentspanel.h"
 #include "panels/payloadlistpanel.h"
 #include "panels/payloadpanel.h"
 #include "panels/problemspanel.h"
@@ -134,6 +135,11 @@ void MainWindow::connectPanels()
     connect(m_filters, &FiltersPanel::payloadRequested, &m_session, &Session::select);
     connect(m_filters, &FiltersPanel::readingShown, this,
             [this] { m_filters->render(m_session.state(), StatePart::Findings); });
+    connect(m_bottom->incidents(), &IncidentsPanel::payloadRequested, &m_session, &Session::select);
+    connect(m_bottom->incidents(), &IncidentsPanel::scenarioChosen, &m_session, &Session::setScenario);
+    connect(m_bottom->incidents(), &IncidentsPanel::pictureWritten, &m_session, &Session::wrote);
+    connect(m_bottom->incidents(), &IncidentsPanel::pictureFailed, this,
+            [this](const FileError& error) { showProblem(error); });
     connect(m_bottom->test(), &TestPanel::simulatorRequested, &m_session, &Session::runOnSimulator);
     connect(m_bottom->test(), &TestPanel::liveRequested, this, &MainWindow::testLive);
     connect(m_bottom->test(), &TestPanel::stopRequested, &m_session, &Session::abortTest);

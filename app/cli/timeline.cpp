@@ -57,10 +57,10 @@ void printAsText(const SourceNames& sources, const Incident& incident)
 {
     QStringList parts{tr("opened by %1").arg(visibleText(sources.of(incident.opened.payload)))};
     if (incident.attempts > 1) {
-        parts.append(tr("in %1 attempts").arg(incident.attempts));
+        parts.append(attemptsText(incident.attempts));
     }
     if (incident.repeatCount > 0) {
-        parts.append(tr("repeated %1 times").arg(incident.repeatCount));
+        parts.append(repeatsText(incident.repeatCount));
     }
     parts.append(incident.resolved
                      ? tr("resolved by %1").arg(visibleText(sources.of(incident.resolved->payload)))

@@ -15,7 +15,7 @@ constexpr size_t matchesPerStep = 8192; // matching is far cheaper than evaluati
 Analysis::Analysis(QObject* parent)
     : QObject(parent)
     , m_filters({})
-    , m_pass({}, {})
+    , m_pass({}, {}, std::nullopt)
     , m_seen({})
     , m_stepTimer(this)
     , m_publishPause(this)
@@ -164,7 +164,7 @@ bool Analysis::refresh(Known& known, const Evaluated& one, QList<RowFactsPtr>& r
 
 void Analysis::restartPass()
 {
-    m_pass = AnalysisPass(m_request.filterSet, m_request.roles);
+    m_pass = AnalysisPass(m_request.filterSet, m_request.roles, m_request.compared);
     m_next = 0;
 }
 
@@ -297,6 +297,7 @@ void Analysis::publish()
     Q_EMIT reachReady(m_request.rulesVersion, m_pass.lint.reach());
     Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
     Q_EMIT repeatsReady(m_pass.repeats);
+    Q_EMIT incidentsReady(m_request.rulesVersion, m_pass.incidents());
     if (std::exchange(m_seenChanged, false)) {
         Q_EMIT seenReady(m_seen.keys.seen());
         Q_EMIT noveltyReady(m_seen.novelty.found());

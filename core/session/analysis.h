@@ -6,6 +6,7 @@
 #include "session/analysispass.h"
 #include "session/fieldreport.h"
 #include "session/historyexport.h"
+#include "session/incidenthistory.h"
 #include "session/listfilter.h"
 #include "session/rowfacts.h"
 #include "session/seenpass.h"
@@ -26,6 +27,8 @@ struct AnalysisRequest
     quint64 rulesVersion = 0;
     FilterSet filterSet;
     Roles roles;
+    /// Another filter set that the incidents are compared with.
+    std::optional<FilterSet> compared;
     quint64 listVersion = 0;
     ListFilter listFilter;
     FieldScope fieldScope = FieldScope::All;
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void findingsReady(quint64 rulesVersion, const QList<gooseneck::Finding>& findings);
     /// Together with findingsReady().
     void reachReady(quint64 rulesVersion, const gooseneck::FilterReach& reach);
+    /// With findingsReady().
+    void incidentsReady(quint64 rulesVersion, const gooseneck::IncidentHistoryPtr& incidents);
     void seenReady(const gooseneck::SeenKeys& seen);
     /// The payloads that bring something new.
     void noveltyReady(const gooseneck::Novelties& novelties);

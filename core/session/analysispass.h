@@ -3,6 +3,7 @@
 #include "filter/lintpass.h"
 #include "filter/proposalsample.h"
 #include "insight/roles.h"
+#include "session/incidenthistory.h"
 #include "timeline/timeline.h"
 
 namespace gooseneck {
@@ -16,10 +17,13 @@ namespace gooseneck {
 /// that arrive are added to what it has. It must not keep documents.
 struct AnalysisPass
 {
-    AnalysisPass(const FilterSet& filterSet, const Roles& roles)
+    AnalysisPass(const FilterSet& filterSet, const Roles& roles, const std::optional<FilterSet>& compared)
         : lint(filterSet)
         , proposal(roles, filterSet.profile.keys)
     {
+        if (compared) {
+            comparison.emplace(*compared);
+        }
     }
 
     void add(const Evaluated& one)
@@ -30,12 +34,26 @@ struct AnalysisPass
         if (attempt.number > 1) {
             repeats.insert(one.payload.capture->id, attempt);
         }
+        if (comparison) {
+            comparison->add(one);
+        }
+    }
+
+    IncidentHistoryPtr incidents() const
+    {
+        auto history = std::make_shared<IncidentHistory>();
+        history->timeline = timeline.result();
+        if (comparison) {
+            history->change = comparison->change(timeline.totals());
+        }
+        return history;
     }
 
     LintPass lint;
     ProposalSample proposal;
     Timeline timeline{TimelineDetail::Picture};
-    DeliveryRepeats repeats; ///< deliveries that repeat an earlier one
+    std::optional<TimelineComparison> comparison; ///< with another filter set
+    DeliveryRepeats repeats;                      ///< deliveries that repeat an earlier one
 };
 
 } // namespace gooseneck

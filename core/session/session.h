@@ -81,6 +81,10 @@ public Q_SLOTS:
     void undo();
     void redo();
 
+    // Incidents
+    /// Which scenario the incidents view looks at; none = the captures.
+    void setScenario(std::optional<gooseneck::ScenarioKind> scenario);
+
     // Endpoint and token
     void setEndpoint(const gooseneck::Endpoint& endpoint);
     void forgetToken();

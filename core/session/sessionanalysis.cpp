@@ -37,6 +37,13 @@ void Session::connectAnalysis()
             Q_EMIT changed(StatePart::Rows | StatePart::List);
         }
     });
+    connect(&m_analysis, &Analysis::incidentsReady, this,
+            [this](quint64 rulesVersion, const IncidentHistoryPtr& incidents) {
+                if (rulesVersion == m_state.rulesVersion) {
+                    m_state.incidents = incidents;
+                    Q_EMIT changed(StatePart::Incidents);
+                }
+            });
     connect(&m_analysis, &Analysis::seenReady, this, [this](const SeenKeys& seen) {
         m_state.seen = seen;
         Q_EMIT changed(StatePart::Seen);
@@ -61,7 +68,10 @@ void Session::connectAnalysis()
 
 void Session::requestAnalysis()
 {
-    if (m_state.filterSet != m_request.filterSet || m_state.roles != m_request.roles) {
+    const auto compared = deriveComparedFilters(m_state);
+    if (m_state.filterSet != m_request.filterSet || m_state.roles != m_request.roles ||
+        compared != m_request.compared) {
+        m_request.compared = compared;
         m_request.filterSet = m_state.filterSet;
         m_request.roles = m_state.roles;
         m_state.rulesVersion = ++m_request.rulesVersion;
@@ -90,6 +100,12 @@ void Session::setListFilter(const ListFilter& filter)
     }
     requestAnalysis();
     Q_EMIT changed(StatePart::List);
+}
+
+void Session::setScenario(std::optional<ScenarioKind> scenario)
+{
+    m_state.scenario = scenario;
+    Q_EMIT changed(StatePart::Incidents);
 }
 
 void Session::setVisible(const QList<CaptureId>& ids)

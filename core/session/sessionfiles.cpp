@@ -25,6 +25,7 @@ Workspace Session::workspace() const
 void Session::adopt(const Workspace& workspace)
 {
     m_history.restart(workspace.filterSet);
+    m_state.savedFilterSet = workspace.filterSet;
     m_state.roles = workspace.roles;
     m_state.keptStatuses = workspace.keptStatuses;
     m_state.endpoint = workspace.endpoint;
@@ -78,6 +79,8 @@ void Session::saveWorkspace(const QString& path)
     if (writeFile(path, writeWorkspace(workspace()))) {
         m_state.workspacePath = path;
         m_state.workspaceSaved = true;
+        m_state.savedFilterSet = m_state.filterSet;
+        requestAnalysis();
         Q_EMIT changed(StatePart::Workspace);
     }
 }

@@ -14,6 +14,7 @@
 #include "insight/seenkeys.h"
 #include "intake/intake.h"
 #include "session/fieldreport.h"
+#include "session/incidenthistory.h"
 #include "session/listenersettings.h"
 #include "session/listfilter.h"
 #include "session/notice.h"
@@ -68,6 +69,9 @@ struct SessionState
     QSet<CaptureId> unfolded;       ///< events whose attempts have rows of their own, by the first one
     Roles roles;
     FilterSet filterSet;
+    std::optional<FilterSet> savedFilterSet; ///< as it was saved or opened last
+    IncidentHistoryPtr incidents;            ///< of the captures; null before the first analysis
+    std::optional<ScenarioKind> scenario;    ///< looked at in place of the captures
     bool canUndo = false;
     bool canRedo = false;
     QList<Finding> findings;
@@ -104,11 +108,12 @@ enum class StatePart : quint32 {
     Seen = 2048,
     Fields = 4096,  ///< what the payloads say about their keys, and the suggestions
     Reading = 8192, ///< how much of the selected payload is read
+    Incidents = 16384,
 };
 Q_DECLARE_FLAGS(StateParts, StatePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StateParts)
 
-constexpr StateParts allStateParts = StateParts::fromInt(16383);
+constexpr StateParts allStateParts = StateParts::fromInt(32767);
 
 /// The selected payload, or nullptr.
 const Payload* selectedPayload(const SessionState& state);

@@ -231,7 +231,7 @@ void ManyPayloadsTest::timelineSpeaksToPeople()
                                alert(7, 1, "error").repeated(2) + alert(7, 2, "error"));
     QCOMPARE(ended.exitCode, 0);
     QCOMPARE(ended.out,
-             QByteArray("7: opened by -:1, in 2 attempts, repeated 1 times, still open\n"
+             QByteArray("7: opened by -:1, in 2 attempts, repeated once, still open\n"
                         "Payloads: 3. Incidents opened: 1, resolved: 0, still open: 1. Repeats: 1, "
                         "orphan resolves: 0, unmatched: 0, not JSON: 0.\n"));
 }

@@ -1,5 +1,6 @@
 #include "panels/bottompanel.h"
 
+#include "panels/incidentspanel.h"
 #include "panels/problemspanel.h"
 #include "panels/setupguide.h"
 #include "panels/testpanel.h"
@@ -9,14 +10,21 @@ namespace gooseneck {
 BottomPanel::BottomPanel(QWidget* parent)
     : QTabWidget(parent)
     , m_problems(new ProblemsPanel)
+    , m_incidents(new IncidentsPanel)
     , m_test(new TestPanel)
     , m_setup(new SetupGuide)
 {
     setDocumentMode(true);
     addTab(m_problems, {});
+    addTab(m_incidents, tr("Incidents"));
     addTab(m_test, tr("Test"));
     addTab(m_setup, tr("Setup guide"));
     setCurrentWidget(m_setup); // the first start has nothing else to show
+}
+
+void BottomPanel::showIncidents()
+{
+    setCurrentWidget(m_incidents);
 }
 
 void BottomPanel::showTest()
@@ -32,6 +40,7 @@ void BottomPanel::showProblems()
 void BottomPanel::render(const SessionState& state)
 {
     m_problems->render(state);
+    m_incidents->render(state);
     m_test->render(state);
     m_setup->render(state);
     const auto count = state.findings.size();

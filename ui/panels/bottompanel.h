@@ -6,6 +6,7 @@
 
 namespace gooseneck {
 
+class IncidentsPanel;
 class ProblemsPanel;
 class SetupGuide;
 class TestPanel;
@@ -19,14 +20,17 @@ public:
     explicit BottomPanel(QWidget* parent = nullptr);
 
     ProblemsPanel* problems() const { return m_problems; }
+    IncidentsPanel* incidents() const { return m_incidents; }
     TestPanel* test() const { return m_test; }
     SetupGuide* setup() const { return m_setup; }
     void showProblems();
+    void showIncidents();
     void showTest();
     void render(const SessionState& state);
 
 private:
     ProblemsPanel* m_problems;
+    IncidentsPanel* m_incidents;
     TestPanel* m_test;
     SetupGuide* m_setup;
 };

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "session/incidenthistory.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+
+namespace gooseneck {
+
+/// One filter for payloads like {"does":"t","id":"a"}: "t" triggers, "r" resolves.
+inline FilterSet letterFilters()
+{
+    Filter filter;
+    filter.trigger.conditions = {{QStringLiteral("does"), {QStringLiteral("t")}}};
+    filter.trigger.mapIncidentWith = QStringLiteral("id");
+    filter.trigger.titleFrom = QStringLiteral("title");
+    filter.resolve = ResolvePart{{QStringLiteral("does"), {QStringLiteral("r")}}, QStringLiteral("id")};
+    FilterSet set;
+    set.filters = {filter};
+    return set;
+}
+
+/// The history that "t a", "r a", "x a" ... make, received so many seconds apart. Captures count from 1.
+inline IncidentHistoryPtr historyOf(const QByteArrayList& steps, std::chrono::seconds apart,
+                                    const QByteArray& title = "t")
+{
+    Timeline timeline(TimelineDetail::Picture);
+    CaptureId id = 0;
+    for (const QByteArray& step : steps) {
+        auto capture = std::make_shared<Capture>();
+        capture->receivedAt = UtcTime(std::chrono::hours(500'000) + apart * id);
+        capture->id = ++id;
+        capture->body = "{\"does\":\"" + step.split(' ').value(0) + "\",\"id\":\"" +
+                        step.split(' ').value(1) + "\",\"title\":\"" + title +
+                        "\",\"n\":" + QByteArray::number(id) + '}';
+        timeline.add(evaluated(letterFilters(), payloadOf(capture)));
+    }
+    return std::make_shared<const IncidentHistory>(IncidentHistory{timeline.result(), std::nullopt});
+}
+
+} // namespace gooseneck

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/fileio.h"
+#include "models/incidentsmodel.h"
+#include "session/sessionstate.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace gooseneck {
+
+class IncidentChart;
+
+/// The history of incidents that the captures, or a scenario, come to: totals, what is different from the
+/// saved filters, a table and a picture.
+class IncidentsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentsPanel(QWidget* parent = nullptr);
+
+    void render(const SessionState& state);
+
+Q_SIGNALS:
+    void payloadRequested(gooseneck::CaptureId payload);
+    void scenarioChosen(std::optional<gooseneck::ScenarioKind> scenario);
+    void pictureWritten(const QString& path);
+    void pictureFailed(const gooseneck::FileError& error);
+
+private:
+    QWidget* makeBar();
+    QWidget* makeViews();
+    void fillChanges(const std::optional<TimelineChange>& change);
+    void openRow(const QModelIndex& index);
+    void openPayload(CaptureId payload);
+    void save();
+    void print();
+
+    IncidentsModel* m_model;
+    QComboBox* m_source;
+    QLabel* m_totals;
+    QPushButton* m_change;
+    QMenu* m_changes;
+    QTreeView* m_table;
+    IncidentChart* m_chart;
+    QStackedWidget* m_views;
+    bool m_showsCaptures = true;
+};
+
+} // namespace gooseneck

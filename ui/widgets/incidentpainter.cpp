@@ -1,0 +1,255 @@
+#include "widgets/incidentpainter.h"
+
+#include "widgets/pill.h"
+#include "wording/timelinetext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double markSize = 13;
+constexpr double barHeight = 10;
+constexpr double tickDistance = 110; ///< at least, between two labels of the axis
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr std::array timeSteps{qint64{1}, qint64{10}, qint64{100}, second,   5 * second, 15 * second,
+                               minute,    5 * minute, 15 * minute, hour,     3 * hour,   6 * hour,
+                               day,       7 * day,    30 * day,    90 * day, 365 * day,  3650 * day};
+
+Tone toneOf(const LaneMark& mark)
+{
+    switch (mark.kind) {
+    case LaneMarkKind::Opened:
+    case LaneMarkKind::Repeated:
+        return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Trigger;
+    case LaneMarkKind::Resolved:
+        return Tone::Resolve;
+    case LaneMarkKind::Orphan:
+        return Tone::Error;
+    case LaneMarkKind::Unmatched:
+        return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+/// The distance between labels: the smallest that leaves them apart.
+qint64 stepFor(LanePicture::Axis axis, double unitsPerPixel)
+{
+    const double wanted = unitsPerPixel * tickDistance;
+    switch (axis) {
+    case LanePicture::Axis::Order:
+        return qMax<qint64>(1, static_cast<qint64>(std::ceil(wanted)));
+    case LanePicture::Axis::Time:
+        break;
+    }
+    const auto* found = std::ranges::find_if(
+        timeSteps, [wanted](qint64 step) { return static_cast<double>(step) >= wanted; });
+    return found == timeSteps.end() ? timeSteps.back() : *found;
+}
+
+} // namespace
+
+IncidentPainter::IncidentPainter(const LanePicture& picture, const Colors& colors, const QFont& font)
+    : m_picture(picture)
+    , m_colors(colors)
+    , m_font(smallerFont(font))
+{
+}
+
+double IncidentPainter::xOf(const LaneView& view, qint64 at)
+{
+    return view.area.left() + nameWidth + (static_cast<double>(at) - view.begin) / view.unitsPerPixel;
+}
+
+double IncidentPainter::middleOf(const LaneView& view, qsizetype lane) const
+{
+    return view.area.top() + axisHeight - view.scrolled + laneHeight * (static_cast<double>(lane) + 0.5);
+}
+
+LaneView IncidentPainter::fitted(const QRectF& area) const
+{
+    LaneView view{area};
+    const double width = qMax(1.0, lanesWidth(area) - 2 * padding);
+    view.unitsPerPixel = qMax(1e-3, static_cast<double>(m_picture.end - m_picture.begin) / width);
+    view.begin = static_cast<double>(m_picture.begin) - padding * view.unitsPerPixel;
+    return view;
+}
+
+std::optional<MarkPlace> IncidentPainter::markAt(const LaneView& view, QPointF point) const
+{
+    const double y = point.y() - view.area.top() - axisHeight + view.scrolled;
+    const auto lane = static_cast<qsizetype>(std::floor(y / laneHeight));
+    const bool isInLane =
+        point.y() >= view.area.top() + axisHeight && lane >= 0 && lane < m_picture.lanes.size();
+    if (!isInLane || point.x() < view.area.left() + nameWidth) {
+        return std::nullopt;
+    }
+    const QList<LaneMark>& marks = m_picture.lanes[lane].marks;
+    for (qsizetype i = marks.size() - 1; i >= 0; --i) {
+        if (std::abs(xOf(view, marks[i].at) - point.x()) <= markSize / 2 + 2) {
+            return MarkPlace{lane, i};
+        }
+    }
+    return std::nullopt;
+}
+
+void IncidentPainter::paint(QPainter& painter, const LaneView& view, std::optional<MarkPlace> current) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_font);
+    painter.fillRect(view.area, m_colors.base);
+    painter.setClipRect(view.area.adjusted(0, axisHeight, 0, 0));
+    const auto lanes = m_picture.lanes.size();
+    const auto first = qMax<qsizetype>(0, static_cast<qsizetype>(view.scrolled / laneHeight));
+    const auto shown = static_cast<qsizetype>((view.area.height() - axisHeight) / laneHeight) + 2;
+    for (qsizetype i = first; i < qMin(lanes, first + shown); ++i) {
+        paintLane(painter, view, i);
+    }
+    if (current && current->lane < lanes) {
+        const LaneMark& mark = m_picture.lanes[current->lane].marks[current->mark];
+        const double radius = markSize / 2 + 3;
+        painter.setClipRect(view.area.adjusted(nameWidth, axisHeight, 0, 0));
+        painter.setPen(QPen(m_colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(xOf(view, mark.at), middleOf(view, current->lane)), radius, radius);
+    }
+    painter.setClipRect(view.area);
+    paintAxis(painter, view);
+    painter.restore();
+}
+
+void IncidentPainter::paintAxis(QPainter& painter, const LaneView& view) const
+{
+    const QRectF axis(view.area.left(), view.area.top(), view.area.width(), axisHeight);
+    painter.fillRect(axis, m_colors.alternate);
+    painter.setPen(m_colors.line);
+    painter.drawLine(axis.bottomLeft(), axis.bottomRight());
+    painter.setClipRect(axis.adjusted(nameWidth, 0, 0, 0));
+    const qint64 step = stepFor(m_picture.axis, view.unitsPerPixel);
+    const double end = view.begin + lanesWidth(view.area) * view.unitsPerPixel;
+    auto at = static_cast<qint64>(std::ceil(view.begin / static_cast<double>(step))) * step;
+    for (; static_cast<double>(at) <= end; at += step) {
+        const double x = xOf(view, at);
+        painter.setPen(m_colors.line);
+        painter.drawLine(QPointF(x, axis.bottom() - 5), QPointF(x, axis.bottom()));
+        painter.setPen(m_colors.secondary);
+        painter.drawText(QRectF(x - tickDistance / 2, axis.top(), tickDistance, axisHeight - 4),
+                         Qt::AlignCenter, axisText(at, step));
+    }
+}
+
+QString IncidentPainter::axisText(qint64 at, qint64 step) const
+{
+    switch (m_picture.axis) {
+    case LanePicture::Axis::Order:
+        return u'#' + QString::number(at);
+    case LanePicture::Axis::Time:
+        break;
+    }
+    const QString form = step < second   ? u"HH:mm:ss.zzz"_s
+                         : step < minute ? u"HH:mm:ss"_s
+                         : step < day    ? u"d MMM HH:mm"_s
+                                         : u"d MMM yyyy"_s;
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), form);
+}
+
+void IncidentPainter::paintLane(QPainter& painter, const LaneView& view, qsizetype index) const
+{
+    const Lane& lane = m_picture.lanes[index];
+    const double middle = middleOf(view, index);
+    const QRectF row(view.area.left(), middle - laneHeight / 2.0, view.area.width(), laneHeight);
+    painter.setClipRect(view.area.adjusted(0, axisHeight, 0, 0));
+    painter.setPen(m_colors.line);
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
+    painter.setPen(m_colors.text);
+    const QString name =
+        painter.fontMetrics().elidedText(incidentName(lane.id), Qt::ElideMiddle, nameWidth - 24);
+    painter.drawText(row.adjusted(12, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.setClipRect(view.area.adjusted(nameWidth, axisHeight, 0, 0));
+    for (const LaneBar& bar : lane.bars) {
+        paintBar(painter, view, bar, middle);
+    }
+    // Marks on the same pixel are painted once: a long history has many.
+    double last = -1e9;
+    LaneMarkKind lastKind = LaneMarkKind::Opened;
+    for (const LaneMark& mark : lane.marks) {
+        const double x = xOf(view, mark.at);
+        const bool isShown = x > view.area.left() + nameWidth - markSize && x < view.area.right() + markSize;
+        if (isShown && (x - last >= 1 || mark.kind != lastKind)) {
+            paintMark(painter, QPointF(x, middle), mark);
+            last = x;
+            lastKind = mark.kind;
+        }
+    }
+}
+
+void IncidentPainter::paintBar(QPainter& painter, const LaneView& view, const LaneBar& bar,
+                               double middle) const
+{
+    const double left = view.area.left() + nameWidth;
+    const double from = qMax(xOf(view, bar.from), left - padding);
+    const double to =
+        qMin(bar.isOpen ? xOf(view, bar.to) + padding : xOf(view, bar.to), view.area.right() + padding);
+    if (to < left || from > view.area.right()) {
+        return;
+    }
+    const ToneColors tone = m_colors.tone(bar.tone == EventTone::Degraded ? Tone::Warning : Tone::Trigger);
+    const QRectF rect(from, middle - barHeight / 2, qMax(2.0, to - from), barHeight);
+    painter.setBrush(tone.ground);
+    painter.setPen(QPen(tone.text, 1, bar.isOpen ? Qt::DashLine : Qt::SolidLine));
+    painter.drawRoundedRect(rect, 3, 3);
+}
+
+void IncidentPainter::paintMark(QPainter& painter, QPointF middle, const LaneMark& mark) const
+{
+    const Tone tone = toneOf(mark);
+    const ToneColors colors = m_colors.tone(tone);
+    const QRectF square(middle.x() - markSize / 2, middle.y() - markSize / 2, markSize, markSize);
+    painter.setPen(QPen(colors.text, 1.5));
+    switch (mark.kind) {
+    case LaneMarkKind::Opened:
+        painter.setBrush(colors.text);
+        painter.drawPolygon(QPolygonF{QPointF(square.center().x(), square.top() + 1),
+                                      QPointF(square.right() - 1, square.bottom() - 2),
+                                      QPointF(square.left() + 1, square.bottom() - 2)});
+        break;
+    case LaneMarkKind::Repeated:
+        painter.setBrush(m_colors.base);
+        painter.drawEllipse(square.adjusted(3, 3, -3, -3));
+        break;
+    case LaneMarkKind::Resolved:
+        painter.setBrush(colors.ground);
+        painter.drawEllipse(square.adjusted(0, 0, 0, 0));
+        painter.drawPolyline(QPolygonF{square.topLeft() + QPointF(3.5, 6.5),
+                                       square.topLeft() + QPointF(5.5, 8.8),
+                                       square.topLeft() + QPointF(9.5, 4.2)});
+        break;
+    case LaneMarkKind::Orphan:
+        painter.setBrush(colors.ground);
+        painter.drawPolygon(QPolygonF{
+            QPointF(square.center().x(), square.top()), QPointF(square.right(), square.center().y()),
+            QPointF(square.center().x(), square.bottom()), QPointF(square.left(), square.center().y())});
+        painter.drawLine(square.center() - QPointF(2.5, 2.5), square.center() + QPointF(2.5, 2.5));
+        painter.drawLine(square.center() - QPointF(2.5, -2.5), square.center() + QPointF(2.5, -2.5));
+        break;
+    case LaneMarkKind::Unmatched:
+        painter.setBrush(colors.ground);
+        painter.drawRoundedRect(square.adjusted(2, 4, -2, -4), 2, 2);
+        break;
+    }
+}
+
+} // namespace gooseneck
