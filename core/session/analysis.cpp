@@ -297,7 +297,7 @@ void Analysis::publish()
     Q_EMIT reachReady(m_request.rulesVersion, m_pass.lint.reach());
     Q_EMIT findingsReady(m_request.rulesVersion, m_pass.lint.findings());
     Q_EMIT repeatsReady(m_pass.repeats);
-    Q_EMIT incidentsReady(m_request.rulesVersion, m_pass.incidents());
+    Q_EMIT incidentsReady(m_request.rulesVersion, incidentHistory(m_pass.timeline, m_pass.comparison));
     if (std::exchange(m_seenChanged, false)) {
         Q_EMIT seenReady(m_seen.keys.seen());
         Q_EMIT noveltyReady(m_seen.novelty.found());

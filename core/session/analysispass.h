@@ -39,16 +39,6 @@ struct AnalysisPass
         }
     }
 
-    IncidentHistoryPtr incidents() const
-    {
-        auto history = std::make_shared<IncidentHistory>();
-        history->timeline = timeline.result();
-        if (comparison) {
-            history->change = comparison->change(timeline.totals());
-        }
-        return history;
-    }
-
     LintPass lint;
     ProposalSample proposal;
     Timeline timeline{TimelineDetail::Picture};

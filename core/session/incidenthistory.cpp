@@ -15,7 +15,6 @@ constexpr UtcTime scenarioBegin = std::chrono::sys_days(std::chrono::year{2026} 
 
 IncidentHistoryPtr playScenario(ScenarioKind kind, const SessionState& state)
 {
-    auto history = std::make_shared<IncidentHistory>();
     const PreparedFilters filters(state.filterSet);
     const auto compared = deriveComparedFilters(state);
     std::optional<TimelineComparison> comparison;
@@ -31,14 +30,22 @@ IncidentHistoryPtr playScenario(ScenarioKind kind, const SessionState& state)
             comparison->add(one);
         }
     }
+    return incidentHistory(timeline, comparison);
+}
+
+} // namespace
+
+IncidentHistoryPtr incidentHistory(const Timeline& timeline,
+                                   const std::optional<TimelineComparison>& comparison)
+{
+    auto history = std::make_shared<IncidentHistory>();
     history->timeline = timeline.result();
+    history->lanes = lanesOf(history->timeline);
     if (comparison) {
         history->change = comparison->change(timeline.totals());
     }
     return history;
 }
-
-} // namespace
 
 std::optional<FilterSet> deriveComparedFilters(const SessionState& state)
 {

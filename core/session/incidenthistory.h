@@ -1,6 +1,7 @@
 #pragma once
 
 #include "openstatus/scenario.h"
+#include "timeline/incidentlanes.h"
 #include "timeline/timelinechange.h"
 
 #include <memory>
@@ -15,9 +16,13 @@ struct SessionState;
 struct IncidentHistory
 {
     TimelineResult timeline;
+    LanePicture lanes;                    ///< of the timeline
     std::optional<TimelineChange> change; ///< absent: the filters are those that were saved
 };
 using IncidentHistoryPtr = std::shared_ptr<const IncidentHistory>;
+
+IncidentHistoryPtr incidentHistory(const Timeline& timeline,
+                                   const std::optional<TimelineComparison>& comparison);
 
 /// The saved filter set, if there is one and the present one is another.
 std::optional<FilterSet> deriveComparedFilters(const SessionState& state);

@@ -37,7 +37,7 @@ inline IncidentHistoryPtr historyOf(const QByteArrayList& steps, std::chrono::se
                         "\",\"n\":" + QByteArray::number(id) + '}';
         timeline.add(evaluated(letterFilters(), payloadOf(capture)));
     }
-    return std::make_shared<const IncidentHistory>(IncidentHistory{timeline.result(), std::nullopt});
+    return incidentHistory(timeline, std::nullopt);
 }
 
 } // namespace gooseneck

@@ -153,14 +153,28 @@ QWidget* IncidentsPanel::makeViews()
 
 void IncidentsPanel::render(const SessionState& state)
 {
-    const IncidentHistoryPtr history = deriveIncidents(state);
+    m_history = deriveIncidents(state);
     m_showsCaptures = !state.scenario;
     m_source->setCurrentIndex(state.scenario ? m_source->findData(static_cast<int>(*state.scenario)) : 0);
-    m_model->setHistory(history);
-    m_chart->setHistory(history);
-    m_totals->setText(totalsLine(history ? history->timeline.totals : TimelineTotals()));
+    if (isVisible()) {
+        fill();
+    }
+}
+
+void IncidentsPanel::showEvent(QShowEvent* event)
+{
+    fill();
+    QWidget::showEvent(event);
+}
+
+/// Not while another tab is open: tens of thousands of rows take their time.
+void IncidentsPanel::fill()
+{
+    m_model->setHistory(m_history);
+    m_chart->setHistory(m_history);
+    m_totals->setText(totalsLine(m_history ? m_history->timeline.totals : TimelineTotals()));
     m_views->setCurrentIndex(m_chart->laneCount() > 0 ? 1 : 0);
-    fillChanges(history ? history->change : std::nullopt);
+    fillChanges(m_history ? m_history->change : std::nullopt);
 }
 
 void IncidentsPanel::fillChanges(const std::optional<TimelineChange>& change)

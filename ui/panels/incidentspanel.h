@@ -34,7 +34,11 @@ Q_SIGNALS:
     void pictureWritten(const QString& path);
     void pictureFailed(const gooseneck::FileError& error);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fill();
     QWidget* makeBar();
     QWidget* makeViews();
     void fillChanges(const std::optional<TimelineChange>& change);
@@ -51,6 +55,7 @@ private:
     QTreeView* m_table;
     IncidentChart* m_chart;
     QStackedWidget* m_views;
+    IncidentHistoryPtr m_history; ///< shown as soon as the panel is
     bool m_showsCaptures = true;
 };
 

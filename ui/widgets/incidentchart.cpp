@@ -43,7 +43,7 @@ void IncidentChart::setHistory(const IncidentHistoryPtr& history)
     const CaptureId kept =
         m_current ? m_picture.lanes[m_current->lane].marks[m_current->mark].event.payload : 0;
     m_history = history;
-    m_picture = history ? lanesOf(history->timeline) : LanePicture();
+    m_picture = history ? history->lanes : LanePicture();
     m_current.reset();
     for (qsizetype lane = 0; kept != 0 && !m_current && lane < m_picture.lanes.size(); ++lane) {
         const auto& marks = m_picture.lanes[lane].marks;

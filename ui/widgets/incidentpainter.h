@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/incidentlanes.h"
+#include "timeline/incidentlanes.h"
 #include "theme/theme.h"
 
 #include <QFont>

@@ -1,4 +1,4 @@
-#include "models/incidentlanes.h"
+#include "timeline/incidentlanes.h"
 
 #include <QHash>
 
