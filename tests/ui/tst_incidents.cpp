@@ -100,7 +100,7 @@ void TestIncidents::totalsStandOnTop()
 {
     show(historyOf({"t a", "t a", "r a", "r a", "t b", "x x"}, 60s));
     QCOMPARE(m_panel->findChild<QLabel*>(u"incidentTotals"_s)->text(),
-             u"2 opened · 1 resolved · 1 still open · 1 repeats · 1 orphan resolves · 1 unmatched"_s);
+             u"Opened 2 · Resolved 1 · Still open 1 · Repeats 1 · Orphan resolves 1 · Unmatched 1"_s);
 }
 
 void TestIncidents::aRowLeadsToItsPayload()
@@ -230,7 +230,7 @@ void TestIncidents::changesAreToldPayloadByPayload()
     m_state.filterSet.filters[0].resolve->condition.contains = {u"degraded"_s};
     m_panel->render(m_state);
     QVERIFY(change->isVisible());
-    QCOMPARE(change->text(),
+    QCOMPARE(change->accessibleDescription(),
              u"Against the saved filters: 1 orphan resolve more, 1 event fewer is unmatched."_s);
     QStringList payloads;
     for (const QAction* action : change->menu()->actions()) {

@@ -26,6 +26,7 @@ namespace {
 
 /// Menus are no place for more.
 constexpr qsizetype maxShownChanges = 20;
+constexpr int minChangeWidth = 160;
 
 Tone stateTone(const QModelIndex& row)
 {
@@ -42,9 +43,8 @@ Tone stateTone(const QModelIndex& row)
 
 QString totalsLine(const TimelineTotals& totals)
 {
-    return IncidentsPanel::tr(
-               "%1 opened · %2 resolved · %3 still open · %4 repeats · %5 orphan resolves · %6 "
-               "unmatched")
+    return IncidentsPanel::tr("Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · "
+                              "Unmatched %6")
         .arg(totals.incidents)
         .arg(totals.resolved)
         .arg(totals.open)
@@ -62,6 +62,7 @@ IncidentsPanel::IncidentsPanel(QWidget* parent)
     , m_totals(new QLabel)
     , m_change(new QPushButton)
     , m_changes(new QMenu(this))
+    , m_buttons(new QWidget)
     , m_table(new QTreeView)
     , m_chart(new IncidentChart)
     , m_views(new QStackedWidget)
@@ -96,6 +97,8 @@ QWidget* IncidentsPanel::makeBar()
     m_change->setProperty("kind", QStringLiteral("flat"));
     m_change->setMenu(m_changes);
     m_change->setAccessibleName(tr("What is different from the saved filters"));
+    m_change->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_change->setMinimumWidth(minChangeWidth);
 
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
@@ -105,6 +108,15 @@ QWidget* IncidentsPanel::makeBar()
     row->addWidget(m_totals);
     row->addWidget(m_change);
     row->addStretch(1);
+    row->addWidget(makeButtons());
+    return bar;
+}
+
+QWidget* IncidentsPanel::makeButtons()
+{
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     const auto add = [&](const QString& text, const QString& name, const QString& help, auto act) {
         auto* button = new QPushButton(text);
         button->setProperty("kind", QStringLiteral("flat"));
@@ -121,7 +133,7 @@ QWidget* IncidentsPanel::makeBar()
         [this] { m_chart->zoomToFit(); });
     add(tr("Save…"), tr("Save picture"), tr("Save the picture as PNG or SVG"), [this] { save(); });
     add(tr("Print…"), tr("Print picture"), tr("Print the picture"), [this] { print(); });
-    return bar;
+    return m_buttons;
 }
 
 QWidget* IncidentsPanel::makeViews()
@@ -134,7 +146,7 @@ QWidget* IncidentsPanel::makeViews()
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setItemDelegateForColumn(IncidentsModel::StateColumn,
                                       new PillDelegate(stateTone, Space::xs, m_table));
-    constexpr int widths[]{92, 104, 122, 122, 66, 74};
+    constexpr int widths[]{84, 104, 116, 116, 64, 72};
     for (int column = 0; column < IncidentsModel::TitleColumn; ++column) {
         m_table->header()->resizeSection(column, widths[column]);
     }
@@ -145,7 +157,8 @@ QWidget* IncidentsPanel::makeViews()
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_table);
     splitter->addWidget(m_chart);
-    splitter->setSizes({560, 640});
+    splitter->setSizes({660, 620});
+    splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     return splitter;
@@ -184,7 +197,10 @@ void IncidentsPanel::fillChanges(const std::optional<TimelineChange>& change)
     if (!change) {
         return;
     }
-    m_change->setText(changeText(*change));
+    m_changeText = changeText(*change);
+    m_change->setAccessibleDescription(m_changeText);
+    m_change->setToolTip(m_changeText);
+    elideChange();
     for (const VerdictChange& one : change->payloads.first(qMin(change->payloads.size(), maxShownChanges))) {
         // Ampersands would become mnemonics.
         const QString text = tr("Payload %1: %2").arg(QString::number(one.payload), changeText(one));
@@ -199,6 +215,24 @@ void IncidentsPanel::fillChanges(const std::optional<TimelineChange>& change)
     if (m_changes->isEmpty()) {
         m_changes->addAction(tr("No payload has another outcome"))->setEnabled(false);
     }
+}
+
+void IncidentsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    elideChange();
+}
+
+/// The sentence is as long as there are differences; what does not fit is in the tool tip.
+void IncidentsPanel::elideChange()
+{
+    const int taken =
+        m_source->sizeHint().width() + m_totals->sizeHint().width() + m_buttons->sizeHint().width();
+    const int left = qMax(minChangeWidth, width() - taken - 2 * Space::m - 3 * Space::s);
+    m_change->setMaximumWidth(left);
+    constexpr int arrowAndPadding = 44;
+    m_change->setText(
+        m_change->fontMetrics().elidedText(m_changeText, Qt::ElideRight, left - arrowAndPadding));
 }
 
 void IncidentsPanel::openRow(const QModelIndex& index)

@@ -35,11 +35,14 @@ Q_SIGNALS:
     void pictureFailed(const gooseneck::FileError& error);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void fill();
+    void elideChange();
     QWidget* makeBar();
+    QWidget* makeButtons();
     QWidget* makeViews();
     void fillChanges(const std::optional<TimelineChange>& change);
     void openRow(const QModelIndex& index);
@@ -52,6 +55,8 @@ private:
     QLabel* m_totals;
     QPushButton* m_change;
     QMenu* m_changes;
+    QString m_changeText; ///< whole
+    QWidget* m_buttons;
     QTreeView* m_table;
     IncidentChart* m_chart;
     QStackedWidget* m_views;

@@ -35,7 +35,7 @@ Tone toneOf(const LaneMark& mark)
     case LaneMarkKind::Repeated:
         return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Trigger;
     case LaneMarkKind::Resolved:
-        return Tone::Resolve;
+        return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Resolve;
     case LaneMarkKind::Orphan:
         return Tone::Error;
     case LaneMarkKind::Unmatched:
@@ -146,8 +146,11 @@ void IncidentPainter::paintAxis(QPainter& painter, const LaneView& view) const
         painter.setPen(m_colors.line);
         painter.drawLine(QPointF(x, axis.bottom() - 5), QPointF(x, axis.bottom()));
         painter.setPen(m_colors.secondary);
-        painter.drawText(QRectF(x - tickDistance / 2, axis.top(), tickDistance, axisHeight - 4),
-                         Qt::AlignCenter, axisText(at, step));
+        const QString text = axisText(at, step);
+        const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
+        const double leftmost = view.area.left() + nameWidth + 2;
+        painter.drawText(QRectF(qMax(leftmost, x - width / 2), axis.top(), width, axisHeight - 4),
+                         Qt::AlignCenter, text);
     }
 }
 
