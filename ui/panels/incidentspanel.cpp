@@ -157,7 +157,7 @@ QWidget* IncidentsPanel::makeViews()
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_table);
     splitter->addWidget(m_chart);
-    splitter->setSizes({660, 620});
+    splitter->setSizes({690, 590});
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
