@@ -2,36 +2,18 @@
 
 #include "theme/theme.h"
 #include "widgets/itemsedit.h"
+#include "widgets/offeringedit.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/verdicttext.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace gooseneck {
 
 namespace {
-
-/// A field that offers everything on Down while it is empty.
-class OfferingField : public QLineEdit
-{
-public:
-    using QLineEdit::QLineEdit;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && text().isEmpty()) {
-            completer()->setCompletionPrefix({});
-            completer()->complete();
-        } else {
-            QLineEdit::keyPressEvent(event);
-        }
-    }
-};
 
 QLabel* secondary(const QString& text)
 {
@@ -46,7 +28,7 @@ QLabel* secondary(const QString& text)
 KeyField makeKeyField(const QString& label, const QString& objectName, QAbstractItemModel* keys)
 {
     QLabel* name = secondary(label);
-    auto* field = new OfferingField;
+    auto* field = new OfferingEdit(OfferingEdit::Undo::OfFilterSet);
     field->setObjectName(objectName);
     field->setFont(monospacedFont());
     field->setAccessibleName(label);

@@ -6,6 +6,7 @@
 #include "panels/statuschoices.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
+#include "widgets/offeringedit.h"
 #include "widgets/pill.h"
 #include "wording/robustnesstext.h"
 
@@ -47,7 +48,7 @@ FiltersPanel::FiltersPanel(QWidget* parent)
     , m_details(new QPushButton(tr("Readings")))
     , m_reading(new ReadingCard)
     , m_choices(new StatusChoices)
-    , m_from(new QLineEdit)
+    , m_from(new OfferingEdit(OfferingEdit::Undo::OfFilterSet))
     , m_pages(new QStackedWidget)
     , m_scroll(new FollowingScrollArea)
     , m_add(new QPushButton(tr("+ Filter")))

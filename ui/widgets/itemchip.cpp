@@ -24,6 +24,12 @@ QString countText(const ItemUse& use)
                              : ItemChip::tr("in %1 payloads").arg(use.payloads);
 }
 
+bool isRemoval(const QKeyEvent& event)
+{
+    return event.modifiers() == Qt::NoModifier &&
+           (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace);
+}
+
 } // namespace
 
 ItemChip::ItemChip(QWidget* parent)
@@ -64,9 +70,18 @@ void ItemChip::show(const QString& item, const std::optional<ItemTrace>& trace,
     }
 }
 
+bool ItemChip::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isRemoval(*static_cast<QKeyEvent*>(event))) {
+        event->accept(); // else Delete removes the selected payload
+        return true;
+    }
+    return QToolButton::event(event);
+}
+
 void ItemChip::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+    if (isRemoval(*event)) {
         Q_EMIT removeRequested();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         openMenu();

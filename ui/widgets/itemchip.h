@@ -29,6 +29,7 @@ Q_SIGNALS:
     void replaceRequested(const QString& value);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

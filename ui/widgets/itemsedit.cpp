@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/itemchip.h"
+#include "widgets/offeringedit.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ std::optional<Entry> entryOf(const QList<Entry>& entries, const QString& item)
 ItemsEdit::ItemsEdit(QWidget* parent)
     : QFrame(parent)
     , m_layout(new FlowLayout(this))
-    , m_field(new QLineEdit(this))
+    , m_field(new OfferingEdit(OfferingEdit::Undo::OwnWhileTyping, this))
     , m_suggestions(new SuggestionModel(this))
 {
     setProperty("kind", QStringLiteral("field"));
@@ -40,7 +41,6 @@ ItemsEdit::ItemsEdit(QWidget* parent)
     m_field->setMaxLength(static_cast<int>(maxItemLength));
     m_field->setAccessibleName(tr("New item of the list"));
     m_field->installEventFilter(this);
-    setFocusProxy(m_field);
     auto* completer = new QCompleter(m_suggestions, m_field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -118,11 +118,6 @@ bool ItemsEdit::eventFilter(QObject* watched, QEvent* event)
             removeAt(m_items.size() - 1);
             return true;
         }
-        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier && isEmpty) {
-            m_field->completer()->setCompletionPrefix({});
-            m_field->completer()->complete();
-            return true;
-        }
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -167,8 +162,7 @@ ItemChip* ItemsEdit::addChip()
             [this, index](const QString& value) { replaceAt(index, value); });
     m_layout->insertWidget(static_cast<int>(index), chip);
     m_chips.append(chip);
-    setTabOrder(index == 0 ? chip : m_chips[index - 1], chip);
-    setTabOrder(chip, m_field);
+    setTabOrder(m_field->previousInFocusChain(), chip); // between the chip before it and the field
     chip->setVisible(true);
     return chip;
 }
