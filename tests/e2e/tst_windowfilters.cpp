@@ -248,6 +248,8 @@ void TestWindowFilters::itemsAreCompletedFromWhatWasSeen()
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     QTRY_COMPARE(state().filterSet.filters[0].trigger.conditions[0].contains, QStringList{u"down"_s});
     QTRY_COMPARE(state().reach.uses.value(0).items.value(0).payloads, 1);
+    m_window->activateWindow(); // without a window system a popup that closes gives nothing back
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     auto* chip = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
     QVERIFY(chip);

@@ -162,7 +162,11 @@ ItemChip* ItemsEdit::addChip()
             [this, index](const QString& value) { replaceAt(index, value); });
     m_layout->insertWidget(static_cast<int>(index), chip);
     m_chips.append(chip);
-    setTabOrder(m_field->previousInFocusChain(), chip); // between the chip before it and the field
+    QWidget* before = previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && before != m_field) {
+        before = before->previousInFocusChain();
+    }
+    setTabOrder(before, chip); // behind the chips before it, in front of the field
     chip->setVisible(true);
     return chip;
 }
