@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace gooseneck {
@@ -300,8 +301,8 @@ void FiltersPanel::showReading()
 {
     m_details->setChecked(true);
     Q_EMIT readingShown();
-    m_reading->focusSwitches();
-    m_scroll->ensureWidgetVisible(m_reading);
+    m_reading->focusFirst();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 } // namespace gooseneck

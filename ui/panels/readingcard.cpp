@@ -173,8 +173,14 @@ void ReadingCard::render(const SessionState& state)
     m_case->setCurrentIndex(m_case->findData(static_cast<int>(profile.letterCase)));
 }
 
-void ReadingCard::focusSwitches()
+void ReadingCard::focusFirst()
 {
+    for (const CauseRow& row : m_causes) {
+        if (row.widget->isVisibleTo(this)) {
+            row.show->setFocus();
+            return;
+        }
+    }
     m_items->setFocus();
 }
 

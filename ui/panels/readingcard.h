@@ -23,7 +23,8 @@ public:
     explicit ReadingCard(QWidget* parent = nullptr);
 
     void render(const SessionState& state);
-    void focusSwitches();
+    /// On the first thing that depends, or else on the switches.
+    void focusFirst();
 
 Q_SIGNALS:
     void profileChosen(const gooseneck::MatchingProfile& profile);

@@ -91,6 +91,8 @@ void StatusChoices::renderRow(Row& row, const UnsureStatus& status)
                           : tr("What is \"%1\"  ×%2  to do?").arg(name, QString::number(status.payloads)));
     for (const StatusEffect effect : allEffects) {
         QAbstractButton* button = row.effects->button(static_cast<int>(effect));
+        const bool isChosen = status.effect == effect;
+        button->setText(isChosen ? QStringLiteral("✓ ") + effectName(effect) : effectName(effect));
         button->setToolTip(consequence(status.status, effect).toHtmlEscaped());
         button->setAccessibleName(tr("%1: %2").arg(name, effectName(effect)));
         button->setAccessibleDescription(consequence(status.status, effect));
@@ -98,7 +100,7 @@ void StatusChoices::renderRow(Row& row, const UnsureStatus& status)
         if (!status.effect) {
             row.effects->setExclusive(false); // else the last checked one could not be unchecked
         }
-        button->setChecked(status.effect == effect);
+        button->setChecked(isChosen);
         row.effects->setExclusive(true);
     }
     row.consequence->setText(status.effect ? consequence(status.status, *status.effect)

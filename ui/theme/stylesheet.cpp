@@ -57,7 +57,8 @@ QPushButton[kind="flat"]:disabled { color: @secondary; }
 QToolButton[kind="chip"] { background: @neutralGround; color: @neutral; border: 1px solid transparent; border-radius: 9px; padding: 0px 8px; min-height: 18px; font-weight: 600; }
 QToolButton[kind="chip"][contained="true"] { background: @resolveGround; color: @resolve; }
 QToolButton[kind="chip"]::menu-indicator, QToolButton[kind="flat"]::menu-indicator { image: none; width: 0; }
-QPushButton[kind="choice"]:checked { background: @accentGround; border-color: @accent; color: @accent; font-weight: 600; }
+QPushButton[kind="choice"] { outline: none; }
+QPushButton[kind="choice"]:checked { background: @accentGround; border-color: @accent; color: @accent; }
 QPushButton[kind="flat"]:checked { background: @accentGround; }
 QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
