@@ -1,7 +1,6 @@
 #include "filter/conditionuse.h"
 
 #include "filter/condition.h"
-#include "filter/lookup.h"
 
 #include <algorithm>
 
@@ -13,7 +12,7 @@ constexpr int maxSearches = 20; ///< of payloads that lack a key, for another ne
 
 } // namespace
 
-ConditionValues::ConditionValues(const FilterSet& filterSet)
+ConditionValues::ConditionValues(const FilterSet& filterSet, const KeyNodes& nodes)
     : m_profile(filterSet.profile)
 {
     int number = 0;
@@ -21,35 +20,34 @@ ConditionValues::ConditionValues(const FilterSet& filterSet)
         ++number;
         int index = 0;
         for (const Condition& condition : filter.trigger.conditions) {
-            addPlace(condition, number, FilterPart::Trigger, index++);
+            addPlace(condition, number, FilterPart::Trigger, index++, nodes);
         }
         if (filter.resolve) {
-            addPlace(filter.resolve->condition, number, FilterPart::Resolve, 0);
+            addPlace(filter.resolve->condition, number, FilterPart::Resolve, 0, nodes);
         }
     }
 }
 
-void ConditionValues::addPlace(const Condition& condition, int filter, FilterPart part, int index)
+void ConditionValues::addPlace(const Condition& condition, int filter, FilterPart part, int index,
+                               const KeyNodes& nodes)
 {
     auto key = std::ranges::find(m_keys, condition.key, &Key::key);
     if (key == m_keys.end()) {
-        key = m_keys.insert(m_keys.end(), Key{condition.key, condition.key.toUtf8(), {}, 0, {}, 0, 0});
+        key = m_keys.insert(m_keys.end(), Key{condition.key, nodes.indexOf(condition.key), {}, 0, {}, 0, 0});
     }
     m_places.append({filter, part, index, condition, key - m_keys.begin(),
                      QList<qsizetype>(condition.contains.size()), 0, false});
 }
 
-void ConditionValues::add(const Evaluated& one)
+void ConditionValues::add(const Evaluated& one, const KeyNodes& nodes)
 {
-    if (!one.payload.document) {
-        return;
-    }
+    m_last = {};
     ++m_payloads;
     const JsonDocument& document = *one.payload.document;
     const CaptureId id = one.payload.capture->id;
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
         Key& key = m_keys[i];
-        const JsonIndex node = lookup(document, key.utf8, m_profile.keys);
+        const JsonIndex node = nodes.node(key.node);
         if (node == noJson) {
             if (key.elsewhere.isEmpty() && key.searches < maxSearches) {
                 ++key.searches;
@@ -67,14 +65,41 @@ void ConditionValues::add(const Evaluated& one)
 
 void ConditionValues::count(Key& key, qsizetype index, const QByteArray& text, CaptureId id)
 {
+    Sensitivity sensitivity;
     const auto known = key.values.find(text);
     if (known != key.values.end()) {
         ++known->count;
-    } else if (key.values.size() < maxDistinctValues && text.size() <= maxValueBytes) {
-        key.values.insert(text, {1, id});
+        sensitivity = known->sensitivity;
     } else {
-        countBeyond(index, text, id);
+        sensitivity = sensitivityOf(index, text);
+        if (key.values.size() < maxDistinctValues && text.size() <= maxValueBytes) {
+            key.values.insert(text, {1, id, sensitivity});
+        } else {
+            countBeyond(index, text, id);
+        }
     }
+    m_last.toCase = m_last.toCase || sensitivity.toCase;
+    m_last.toItems = m_last.toItems || sensitivity.toItems;
+}
+
+ConditionValues::Sensitivity ConditionValues::sensitivityOf(qsizetype key, const QByteArray& text) const
+{
+    Sensitivity sensitivity;
+    for (const Place& place : m_places) {
+        if (place.key != key) {
+            continue;
+        }
+        qsizetype contained = 0;
+        for (const QString& item : place.asked.contains) {
+            const bool sensitive = containsItem(text, item, CaseReading::Sensitive);
+            const bool insensitive = sensitive || containsItem(text, item, CaseReading::Insensitive);
+            sensitivity.toCase = sensitivity.toCase || sensitive != insensitive;
+            contained += (m_profile.letterCase == CaseReading::Sensitive ? sensitive : insensitive) ? 1 : 0;
+        }
+        sensitivity.toItems =
+            sensitivity.toItems || (contained > 0 && contained < place.asked.contains.size());
+    }
+    return sensitivity;
 }
 
 void ConditionValues::countBeyond(qsizetype key, const QByteArray& text, CaptureId id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "filter/evaluated.h"
+#include "filter/keynodes.h"
 #include "filter/lint.h"
 #include "insight/seenkeys.h"
 
@@ -39,21 +40,32 @@ constexpr qsizetype maxShownValues = 30;
 class ConditionValues
 {
 public:
-    explicit ConditionValues(const FilterSet& filterSet);
+    ConditionValues(const FilterSet& filterSet, const KeyNodes& nodes);
 
-    void add(const Evaluated& one);
+    /// `nodes` has looked at this payload.
+    void add(const Evaluated& one, const KeyNodes& nodes);
+
+    /// Whether some item is in the payload added last under one of the two readings of case only, and whether
+    /// of some list some items are in it and some are not: if not, no outcome can depend on that switch.
+    struct Sensitivity
+    {
+        bool toCase = false;
+        bool toItems = false;
+    };
+    Sensitivity lastSensitivity() const { return m_last; }
 
     /// A value, and how often it was there.
     struct Value
     {
         qsizetype count = 0;
         CaptureId example = 0;
+        Sensitivity sensitivity = {};
     };
 
     struct Key
     {
         QString key;
-        QByteArray utf8;
+        qsizetype node = 0; ///< in KeyNodes
         QHash<QByteArray, Value> values;
         qsizetype present = 0;
         QString elsewhere; ///< where a payload that lacks the key has it (otherNesting())
@@ -81,7 +93,8 @@ public:
     QList<ConditionUse> uses() const;
 
 private:
-    void addPlace(const Condition& condition, int filter, FilterPart part, int index);
+    void addPlace(const Condition& condition, int filter, FilterPart part, int index, const KeyNodes& nodes);
+    Sensitivity sensitivityOf(qsizetype key, const QByteArray& text) const;
     void count(Key& key, qsizetype index, const QByteArray& text, CaptureId id);
     void countBeyond(qsizetype key, const QByteArray& text, CaptureId id);
 
@@ -89,6 +102,7 @@ private:
     QList<Key> m_keys;
     QList<Place> m_places;
     qsizetype m_payloads = 0;
+    Sensitivity m_last;
 };
 
 constexpr qsizetype maxDistinctValues = 500;

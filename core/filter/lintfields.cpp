@@ -2,19 +2,47 @@
 
 #include "filter/condition.h"
 #include "filter/lintrules.h"
-#include "filter/lookup.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gooseneck {
 
 namespace {
 
-/// Whether the value, or one that it stands in, is a member whose name its object has twice.
-bool isAmbiguous(const JsonDocument& document, JsonIndex node)
+constexpr size_t fewMembers = 24;
+
+/// Whether two members of an object may have one name: a look at the names' lengths and ends, which is enough
+/// for nearly all objects.
+bool mayHaveDuplicates(const JsonDocument& document, JsonIndex object)
+{
+    std::array<quint64, fewMembers> marks{};
+    size_t count = 0;
+    for (JsonIndex node = document.firstChild(object); node != noJson; node = document.nextSibling(node)) {
+        const QByteArrayView name = document.rawKey(node);
+        if (count == fewMembers || name.isEmpty() || name.contains('\\')) {
+            return true;
+        }
+        const auto byte = [&](qsizetype at) { return quint64(static_cast<unsigned char>(name.at(at))); };
+        const quint64 mark = (quint64(name.size()) << 32) | (byte(0) << 16) | (byte(name.size() / 2) << 8) |
+                             byte(name.size() - 1);
+        const auto end = marks.begin() + static_cast<std::ptrdiff_t>(count);
+        if (std::find(marks.begin(), end, mark) != end) {
+            return true;
+        }
+        marks[count++] = mark;
+    }
+    return false;
+}
+
+/// Whether the value, or one that it stands in, is a member whose name its object has twice. `plain` is an
+/// object that was found to have no such members, to spare further looks.
+bool isAmbiguous(const JsonDocument& document, JsonIndex node, JsonIndex plain)
 {
     for (; node != document.root(); node = document.parent(node)) {
-        if (document.isDuplicateKey(node)) {
+        const JsonIndex parent = document.parent(node);
+        if (parent != plain && document.hasKey(node) && mayHaveDuplicates(document, parent) &&
+            document.isDuplicateKey(node)) {
             return true;
         }
     }
@@ -47,57 +75,53 @@ QString sendersKey(const std::optional<KnownSender>& sender, FilterField field)
 
 } // namespace
 
-FieldRules::FieldRules(const FilterSet& filterSet)
+FieldRules::FieldRules(const FilterSet& filterSet, const KeyNodes& nodes)
     : m_titles(filterSet.filters.size())
     , m_descriptions(filterSet.filters.size())
 {
     int number = 0;
     for (const Filter& filter : filterSet.filters) {
         ++number;
+        const auto add = [&](const QString& key, FilterPart part, FilterField field, int condition) {
+            addKey(nodes, key,
+                   {.filter = number, .part = part, .field = field, .condition = condition, .key = key});
+        };
         int condition = 0;
         for (const Condition& one : filter.trigger.conditions) {
-            addKey(one.key, number, FilterPart::Trigger, FilterField::Key, condition++);
+            add(one.key, FilterPart::Trigger, FilterField::Key, condition++);
         }
-        addKey(filter.trigger.mapIncidentWith, number, FilterPart::Trigger, FilterField::MapKey, 0);
-        addKey(filter.trigger.titleFrom, number, FilterPart::Trigger, FilterField::Title, 0);
-        addKey(filter.trigger.descriptionFrom, number, FilterPart::Trigger, FilterField::Description, 0);
+        add(filter.trigger.mapIncidentWith, FilterPart::Trigger, FilterField::MapKey, 0);
+        add(filter.trigger.titleFrom, FilterPart::Trigger, FilterField::Title, 0);
+        add(filter.trigger.descriptionFrom, FilterPart::Trigger, FilterField::Description, 0);
         if (filter.resolve) {
-            addKey(filter.resolve->condition.key, number, FilterPart::Resolve, FilterField::Key, 0);
-            addKey(filter.resolve->incidentMappedWith, number, FilterPart::Resolve, FilterField::MapKey, 0);
+            add(filter.resolve->condition.key, FilterPart::Resolve, FilterField::Key, 0);
+            add(filter.resolve->incidentMappedWith, FilterPart::Resolve, FilterField::MapKey, 0);
         }
     }
 }
 
-void FieldRules::addKey(const QString& key, int filter, FilterPart part, FilterField field, int condition)
+void FieldRules::addKey(const KeyNodes& nodes, const QString& key, const Finding& place)
 {
     const bool isKnown =
         std::ranges::any_of(m_keys, [&](const Key& known) { return known.place.key == key; });
-    if (key.isEmpty() || isKnown) {
-        return;
+    if (!key.isEmpty() && !isKnown) {
+        m_keys.append({.place = place, .node = nodes.indexOf(key)});
     }
-    Key added;
-    added.place.filter = filter;
-    added.place.part = part;
-    added.place.field = field;
-    added.place.condition = condition;
-    added.place.key = key;
-    added.utf8 = key.toUtf8();
-    m_keys.append(added);
 }
 
-void FieldRules::add(const FilterSet& filterSet, const Evaluated& one)
+void FieldRules::add(const FilterSet& filterSet, const Evaluated& one, const KeyNodes& nodes)
 {
-    if (!one.payload.document) {
-        return;
-    }
     ++m_documents;
     if (m_sender.isEmpty() && one.sender) {
         m_sender = one.sender->fromName;
     }
     const JsonDocument& document = *one.payload.document;
     const CaptureId id = one.payload.capture->id;
+    const bool isObject = document.kind(document.root()) == JsonKind::Object;
+    const JsonIndex plain =
+        isObject && !mayHaveDuplicates(document, document.root()) ? document.root() : noJson;
     for (Key& key : m_keys) {
-        const JsonIndex node = lookup(document, key.utf8, filterSet.profile.keys);
+        const JsonIndex node = nodes.node(key.node);
         if (node == noJson) {
             continue;
         }
@@ -105,7 +129,7 @@ void FieldRules::add(const FilterSet& filterSet, const Evaluated& one)
             key.containerExample = id;
             key.sendersOwn = sendersKey(one.sender, key.place.field);
         }
-        if (isAmbiguous(document, node) && key.duplicates++ == 0) {
+        if (isAmbiguous(document, node, plain) && key.duplicates++ == 0) {
             key.duplicateExample = id;
         }
     }

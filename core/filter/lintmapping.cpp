@@ -98,7 +98,7 @@ void MappingRules::addUse(Use& use, const QString& key, KeysReading keys, const 
 void MappingRules::add(const FilterSet& filterSet, const Evaluated& one)
 {
     const Verdict& verdict = one.verdict;
-    if (!one.payload.document || !(verdict.triggerFilter || verdict.resolveFilter)) {
+    if (!(verdict.triggerFilter || verdict.resolveFilter)) {
         return;
     }
     const KeysReading keys = filterSet.profile.keys;

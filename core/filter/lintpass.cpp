@@ -6,19 +6,24 @@ namespace gooseneck {
 
 LintPass::LintPass(const FilterSet& filterSet)
     : m_filterSet(filterSet)
-    , m_values(filterSet)
+    , m_nodes(filterSet)
+    , m_values(filterSet, m_nodes)
     , m_mapping(filterSet)
-    , m_fields(filterSet)
+    , m_fields(filterSet, m_nodes)
     , m_verdicts(filterSet)
 {
 }
 
 void LintPass::add(const Evaluated& one)
 {
-    m_values.add(one);
+    if (!one.payload.document) {
+        return;
+    }
+    m_nodes.look(*one.payload.document);
+    m_values.add(one, m_nodes);
     m_mapping.add(m_filterSet, one);
-    m_fields.add(m_filterSet, one);
-    m_verdicts.add(m_filterSet, one);
+    m_fields.add(m_filterSet, one, m_nodes);
+    m_verdicts.add(m_filterSet, one, m_values.lastSensitivity());
 }
 
 QList<Finding> LintPass::findings() const

@@ -29,6 +29,7 @@ public:
 
 private:
     FilterSet m_filterSet;
+    KeyNodes m_nodes;
     ConditionValues m_values;
     MappingRules m_mapping;
     FieldRules m_fields;

@@ -44,6 +44,16 @@ QStringList decidingKeys(const FilterSet& filterSet, const Verdict& verdict)
     return keys;
 }
 
+/// Whether some key finds another value under another reading of nested keys.
+bool areKeysAmbiguous(const std::vector<QByteArray>& keys, const JsonDocument& document)
+{
+    return std::ranges::any_of(keys, [&](const QByteArray& key) {
+        const JsonIndex found = lookup(document, key, KeysReading::AnyDepth);
+        return found != lookup(document, key, KeysReading::Dotted) ||
+               found != lookup(document, key, KeysReading::TopLevel);
+    });
+}
+
 } // namespace
 
 OutcomeChange changeBetween(const Verdict& chosen, const Verdict& other)
@@ -61,6 +71,9 @@ VerdictRules::VerdictRules(const FilterSet& filterSet)
 {
     const MatchingProfile& chosen = filterSet.profile;
     const bool itemsMatter = hasListOfSeveral(filterSet);
+    for (const QString& key : decidingKeys(filterSet, {})) {
+        m_keys.push_back(key.toUtf8());
+    }
     for (const MatchingProfile& other : allProfiles()) {
         const bool items = other.items != chosen.items;
         const bool keys = other.keys != chosen.keys;
@@ -95,17 +108,21 @@ bool VerdictRules::addSwitch(Robustness::Switch name, const FilterSet& filterSet
     return true;
 }
 
-void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one)
+/// Nothing is evaluated for a switch that cannot matter to this payload.
+void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one,
+                               ConditionValues::Sensitivity sensitivity)
 {
-    const bool byItems = addSwitch(Robustness::Items, filterSet, one);
+    const bool byItems = sensitivity.toItems && addSwitch(Robustness::Items, filterSet, one);
     const bool byKeys = addSwitch(Robustness::Keys, filterSet, one);
-    const bool byCase = addSwitch(Robustness::Case, filterSet, one);
+    const bool byCase = sensitivity.toCase && addSwitch(Robustness::Case, filterSet, one);
     if (byKeys && m_keySearches < maxKeySearches) {
         ++m_keySearches;
         noteNestedKeys(filterSet, one);
     }
     bool depends = byItems || byKeys || byCase;
-    if (!depends && std::ranges::any_of(m_together, [&](const MatchingProfile& other) {
+    const bool mayDependTogether =
+        !depends && (sensitivity.toCase || areKeysAmbiguous(m_keys, *one.payload.document));
+    if (mayDependTogether && std::ranges::any_of(m_together, [&](const MatchingProfile& other) {
             return !sameOutcomeUnder(filterSet, *one.payload.document, other, one.verdict);
         })) {
         depends = true;

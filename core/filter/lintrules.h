@@ -86,9 +86,10 @@ private:
 class FieldRules
 {
 public:
-    explicit FieldRules(const FilterSet& filterSet);
+    FieldRules(const FilterSet& filterSet, const KeyNodes& nodes);
 
-    void add(const FilterSet& filterSet, const Evaluated& one);
+    /// `nodes` has looked at this payload.
+    void add(const FilterSet& filterSet, const Evaluated& one, const KeyNodes& nodes);
     void report(const FilterSet& filterSet, QList<Finding>& findings) const;
 
 private:
@@ -103,14 +104,14 @@ private:
     struct Key
     {
         Finding place;
-        QByteArray utf8;
+        qsizetype node = 0; ///< in KeyNodes
         qsizetype containers = 0;
         qsizetype duplicates = 0;
         CaptureId containerExample = 0;
         CaptureId duplicateExample = 0;
         QString sendersOwn; ///< the key that the sender of a payload with a container documents for this
     };
-    void addKey(const QString& key, int filter, FilterPart part, FilterField field, int condition);
+    void addKey(const KeyNodes& nodes, const QString& key, const Finding& place);
     void addAbsence(Absence& absence, const QString& key, bool isThere, const FilterSet& filterSet,
                     const Evaluated& one);
 
@@ -127,7 +128,7 @@ class VerdictRules
 public:
     explicit VerdictRules(const FilterSet& filterSet);
 
-    void add(const FilterSet& filterSet, const Evaluated& one);
+    void add(const FilterSet& filterSet, const Evaluated& one, ConditionValues::Sensitivity sensitivity);
     void report(const FilterSet& filterSet, const ConditionValues& values, QList<Finding>& findings) const;
     const Robustness& robustness() const { return m_robustness; }
 
@@ -140,7 +141,8 @@ private:
         void add(CaptureId id);
     };
 
-    void addReadings(const FilterSet& filterSet, const Evaluated& one);
+    void addReadings(const FilterSet& filterSet, const Evaluated& one,
+                     ConditionValues::Sensitivity sensitivity);
     bool addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one);
     void noteNestedKeys(const FilterSet& filterSet, const Evaluated& one);
     void reportCoverage(const FilterSet& filterSet, const ConditionValues& values,
@@ -151,6 +153,7 @@ private:
     /// cause.
     std::array<QList<MatchingProfile>, Robustness::SwitchCount> m_readings;
     QList<MatchingProfile> m_together; ///< all others that can matter
+    std::vector<QByteArray> m_keys;    ///< that decide about outcomes
     Robustness m_robustness;
     int m_keySearches = 0;
     qsizetype m_testButtons = 0;

@@ -70,9 +70,10 @@ void VerdictRules::Count::add(CaptureId id)
     example = payloads++ == 0 ? id : example;
 }
 
-void VerdictRules::add(const FilterSet& filterSet, const Evaluated& one)
+void VerdictRules::add(const FilterSet& filterSet, const Evaluated& one,
+                       ConditionValues::Sensitivity sensitivity)
 {
-    if (!one.payload.document || filterSet.filters.isEmpty()) {
+    if (filterSet.filters.isEmpty()) {
         return;
     }
     ++m_robustness.of;
@@ -90,7 +91,7 @@ void VerdictRules::add(const FilterSet& filterSet, const Evaluated& one)
         m_degradedKey = one.sender->roles.status;
         m_degraded.add(id);
     }
-    addReadings(filterSet, one);
+    addReadings(filterSet, one, sensitivity);
 }
 
 void VerdictRules::reportCoverage(const FilterSet& filterSet, const ConditionValues& values,
