@@ -1,6 +1,7 @@
 #include "filter/propose.h"
 
 #include "filter/evaluate.h"
+#include "filter/statuschoice.h"
 #include "insight/sender.h"
 #include "insight/vocabulary.h"
 
@@ -104,7 +105,7 @@ bool addDocumentedStatuses(SeenStatuses& seen)
 Filter filterFor(const QString& downStatus, const QString& upStatus, const Roles& roles)
 {
     Filter filter;
-    filter.urgency = u"high"_s;
+    filter.urgency = urgencyFor(downStatus);
     filter.trigger.conditions = {{roles.status, {downStatus}}};
     filter.trigger.mapIncidentWith = roles.incident;
     filter.trigger.titleFrom = roles.title;

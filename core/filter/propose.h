@@ -26,7 +26,8 @@ struct Proposal
 
 /// Builds the most robust set that the payloads allow: one filter for each down value, each list with a
 /// single item, so that "all" and "any" read the same; the resolve value in each filter's own resolve part.
-/// The more up values there are, the more filters take one each. Urgency is "high".
+/// The more up values there are, the more filters take one each. The urgency is urgencyFor() the status;
+/// statuses that mean neither down nor up are left to withEffect() (statuschoice.h).
 Result<Proposal, ProposalGap> proposeFilterSet(const Roles& roles, const QList<Payload>& payloads,
                                                const FilterSet& current);
 

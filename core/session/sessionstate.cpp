@@ -1,7 +1,6 @@
 #include "session/sessionstate.h"
 
 #include "filter/evaluated.h"
-#include "insight/vocabulary.h"
 
 #include <algorithm>
 
@@ -118,6 +117,13 @@ TestPayloads deriveTestPayloads(const SessionState& state)
         chosen.resolve = newestMatch(state, VerdictKind::Resolve, chosen.trigger ? facts : std::nullopt).best;
     }
     return chosen;
+}
+
+QStringList deriveStatuses(const SessionState& state, StatusMeaning meaning)
+{
+    QStringList statuses = state.seen.valuesUnder(state.roles.status);
+    statuses.removeIf([&](const QString& status) { return statusMeaning(status) != meaning; });
+    return statuses;
 }
 
 QList<UnsureStatus> deriveUnsureStatuses(const SessionState& state)

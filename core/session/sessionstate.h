@@ -12,6 +12,7 @@
 #include "insight/payload.h"
 #include "insight/roles.h"
 #include "insight/seenkeys.h"
+#include "insight/vocabulary.h"
 #include "intake/intake.h"
 #include "session/fieldreport.h"
 #include "session/incidenthistory.h"
@@ -143,6 +144,8 @@ struct UnsureStatus
 };
 /// The most frequent first.
 QList<UnsureStatus> deriveUnsureStatuses(const SessionState& state);
+/// The statuses seen that have this meaning, the most frequent first.
+QStringList deriveStatuses(const SessionState& state, StatusMeaning meaning);
 
 /// Whether the outcome for some payload depends on an undocumented reading.
 bool deriveDependsOnReading(const SessionState& state);

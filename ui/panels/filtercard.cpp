@@ -113,8 +113,8 @@ QMenu* FilterCard::makeMenu()
             &QAction::triggered, this, [this] { Q_EMIT moveRequested(-1); });
     connect(add(QStringLiteral("moveDown"), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down)),
             &QAction::triggered, this, [this] { Q_EMIT moveRequested(1); });
-    connect(add(QStringLiteral("duplicateFilter"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D)),
-            &QAction::triggered, this, &FilterCard::duplicateRequested);
+    m_duplicate = add(QStringLiteral("duplicateFilter"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(m_duplicate, &QAction::triggered, this, &FilterCard::duplicateRequested);
     menu->addSeparator();
     connect(add(QStringLiteral("removeFilter"), tr("Delete"), QKeySequence(Qt::ALT | Qt::Key_Delete)),
             &QAction::triggered, this, &FilterCard::removeRequested);
@@ -170,6 +170,13 @@ void FilterCard::toggleResolve()
     if (m_filter.resolve) {
         m_resolve->focusItems();
     }
+}
+
+void FilterCard::setDuplicable(bool isDuplicable)
+{
+    m_duplicate->setEnabled(isDuplicable);
+    m_duplicate->setText(isDuplicable ? tr("Duplicate")
+                                      : tr("Duplicate (Callgoose takes at most 10 filters)"));
 }
 
 void FilterCard::setFilter(const Filter& filter)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -36,6 +37,8 @@ public:
     /// What the selected payload does here; nullopt if none is selected.
     void setTrace(const std::optional<FilterTrace>& trace);
     void focusPlace(FilterPart part, FilterField field, int condition);
+    /// False at Callgoose's limit of filters.
+    void setDuplicable(bool isDuplicable);
     DragHandle* handle() const { return m_handle; }
 
 Q_SIGNALS:
@@ -56,6 +59,7 @@ private:
     void render();
     void takeEdits();
 
+    QAction* m_duplicate = nullptr;
     Filter m_filter;
     int m_number;
     bool m_hasSecond = false;

@@ -36,6 +36,7 @@ void FilterList::setFilters(const QList<Filter>& filters)
     }
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setFilter(filters[i]);
+        m_cards[i]->setDuplicable(filters.size() < maxFilters);
     }
 }
 
@@ -78,9 +79,6 @@ void FilterList::move(qsizetype from, qsizetype to)
 
 void FilterList::duplicate(qsizetype index)
 {
-    if (m_filters.size() >= maxFilters) {
-        return;
-    }
     QList<Filter> filters = m_filters;
     filters.insert(index + 1, filters[index]);
     emitEdited(filters);

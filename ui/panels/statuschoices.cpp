@@ -17,19 +17,36 @@ namespace {
 constexpr qsizetype maxRows = 3;
 constexpr std::array allEffects{StatusEffect::Opens, StatusEffect::KeepsOpen, StatusEffect::Resolves};
 
+QString list(const QStringList& statuses)
+{
+    constexpr qsizetype most = 6;
+    QStringList shown;
+    for (const QString& status : statuses.first(qMin(most, statuses.size()))) {
+        shown.append(visibleExcerpt(status, 30));
+    }
+    if (statuses.size() > most) {
+        shown.append(QStringLiteral("…"));
+    }
+    return shown.isEmpty() ? StatusChoices::tr("none seen") : shown.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 StatusChoices::StatusChoices(QWidget* parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
+    , m_known(new WrappedLabel)
     , m_more(new QLabel)
 {
     setProperty("kind", QStringLiteral("card"));
     setObjectName(QStringLiteral("statusChoices"));
     m_column->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     m_column->setSpacing(Space::s);
+    m_known->setProperty("kind", QStringLiteral("secondary"));
+    m_known->setFont(smallerFont(font()));
     m_more->setProperty("kind", QStringLiteral("secondary"));
     m_column->addWidget(m_more);
+    m_column->addWidget(m_known);
     hide();
 }
 
@@ -77,6 +94,9 @@ void StatusChoices::render(const SessionState& state)
             renderRow(m_rows[i], statuses[i]);
         }
     }
+    m_known->setText(tr("Taken for down: %1. For up: %2.")
+                         .arg(list(deriveStatuses(state, StatusMeaning::Down)),
+                              list(deriveStatuses(state, StatusMeaning::Up))));
     m_more->setVisible(statuses.size() > shown);
     m_more->setText(tr("and %1 more values that mean neither down nor up").arg(statuses.size() - shown));
     setVisible(shown > 0 && !state.filterSet.filters.isEmpty());

@@ -41,6 +41,7 @@ private:
 
     QVBoxLayout* m_column;
     QList<Row> m_rows;
+    WrappedLabel* m_known;
     QLabel* m_more;
 };
 

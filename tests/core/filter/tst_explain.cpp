@@ -18,12 +18,12 @@ JsonDocument parsed(const QByteArray& text)
     return std::move(document).value();
 }
 
-/// One letter an item: c contained, o contained in other case, - not.
+/// One letter an item: c contained, o contained in other case, n the same number written otherwise, - not.
 QString letters(const ConditionTrace& trace)
 {
     QString all;
     for (const ItemTrace& item : trace.items) {
-        all += item.contained ? u'c' : item.containedInOtherCase ? u'o' : u'-';
+        all += item.contained ? u'c' : item.containedInOtherCase ? u'o' : item.isSameNumber ? u'n' : u'-';
     }
     return all;
 }
@@ -37,6 +37,8 @@ class TestExplain : public QObject
 private Q_SLOTS:
     void condition_data();
     void condition();
+    void otherNestingFindsSomething_data();
+    void otherNestingFindsSomething();
     void foundInstead_data();
     void foundInstead();
     void tracesFollowTheFilters();
@@ -67,6 +69,10 @@ void TestExplain::condition_data()
     row("null is found and contains nothing", {u"latency"_s, {u"null"_s}}, u"documented"_s, u"null"_s, u"-"_s,
         false);
     row("a number's text", {u"monitor.id"_s, {u"48"_s}}, u"documented"_s, u"4821"_s, u"c"_s, true);
+    row("a number written otherwise is a near miss", {u"monitor.id"_s, {u"4821.0"_s, u"4822"_s}},
+        u"documented"_s, u"4821"_s, u"n-"_s, false);
+    row("a text with the same number is none", {u"status"_s, {u"1"_s}}, u"documented"_s, u"error"_s, u"-"_s,
+        false);
     row("a container's text", {u"monitor"_s, {u"Checkout"_s}}, u"documented"_s,
         u"{\"id\":4821,\"name\":\"Checkout API\"}"_s, u"c"_s, true);
     row("an empty list holds nothing", {u"status"_s, {}}, u"documented"_s, u"error"_s, u""_s, false);
@@ -84,6 +90,27 @@ void TestExplain::condition()
     QTEST(trace.value, "value");
     QTEST(letters(trace), "items");
     QTEST(trace.holds, "holds");
+}
+
+void TestExplain::otherNestingFindsSomething_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<KeysReading>("keys");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nested where paths are dotted") << u"id"_s << KeysReading::Dotted << u"monitor.id"_s;
+    QTest::newRow("not nested") << u"alert.status"_s << KeysReading::Dotted << u"status"_s;
+    QTest::newRow("nested otherwise") << u"check.id"_s << KeysReading::Dotted << u"monitor.id"_s;
+    QTest::newRow("the bare name at any depth") << u"monitor.id"_s << KeysReading::AnyDepth << u"id"_s;
+    QTest::newRow("nothing nested at the top level") << u"monitor.id"_s << KeysReading::TopLevel << QString();
+    QTest::newRow("what is nowhere") << u"uuid"_s << KeysReading::Dotted << QString();
+}
+
+void TestExplain::otherNestingFindsSomething()
+{
+    QFETCH(QString, key);
+    QFETCH(KeysReading, keys);
+    QFETCH(QString, expected);
+    QCOMPARE(otherNesting(key, parsed(alert), keys), expected);
 }
 
 void TestExplain::foundInstead_data()

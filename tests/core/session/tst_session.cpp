@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingToProposeIsSaid();
     void findingsFollowTheFilters();
     void aFixIsUndoable();
+    void aStatusChosenToKeepThingsOpenIsNoProblem();
     void endpointIsAmongTheFindings();
     void listFilterShowsAndShowsAllAgain();
     void listFilterLetsArrivalsThroughThatFit();
@@ -182,6 +183,33 @@ void TestSession::aFixIsUndoable()
     QCOMPARE(state().filterSet.filters.size(), 2);
     m_session->undo();
     QCOMPARE(state().filterSet, list);
+}
+
+void TestSession::aStatusChosenToKeepThingsOpenIsNoProblem()
+{
+    m_session->assignRoles(alertRoles());
+    arrive(storedAlerts(1, 30));
+    m_session->setFilterSet(alertFilterSet());
+    const auto isReported = [this] {
+        return std::ranges::find(state().findings, FindingCode::DegradedUnhandled, &Finding::code) !=
+               state().findings.cend();
+    };
+    QTRY_VERIFY(isReported());
+    QTRY_COMPARE(deriveUnsureStatuses(state()).size(), 1);
+    QVERIFY(!deriveUnsureStatuses(state())[0].effect);
+    m_session->chooseStatusEffect(u"degraded"_s, StatusEffect::KeepsOpen);
+    QVERIFY(!isReported());
+    QCOMPARE(state().filterSet, alertFilterSet());
+    QCOMPARE(deriveUnsureStatuses(state())[0].effect, StatusEffect::KeepsOpen);
+    const QString path = m_folder->filePath(u"kept.gooseneck.json"_s);
+    m_session->saveWorkspace(path);
+    m_session->chooseStatusEffect(u"degraded"_s, StatusEffect::Resolves);
+    QCOMPARE(state().filterSet.filters.size(), 2);
+    QVERIFY(state().keptStatuses.isEmpty());
+    m_session->undo();
+    QCOMPARE(state().filterSet, alertFilterSet());
+    m_session->openWorkspace(path);
+    QCOMPARE(state().keptStatuses, QStringList{u"degraded"_s});
 }
 
 void TestSession::endpointIsAmongTheFindings()

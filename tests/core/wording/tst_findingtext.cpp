@@ -1,6 +1,7 @@
 #include "callgoose/endpointlint.h"
 #include "support/lintcases.h"
 #include "wording/findingtext.h"
+#include "wording/robustnesstext.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void endpointFindings_data();
     void endpointFindings();
     void foreignTextIsNoPlaceholder();
+    void robustnessNamesPayloadReadingAndRemedy();
+    void everyEffectHasAConsequence();
 };
 
 void TestFindingText::everyFindingIsOneSentence_data()
@@ -96,6 +99,36 @@ void TestFindingText::foreignTextIsNoPlaceholder()
     QCOMPARE(sentence(finding),
              u"Filter 1, trigger: the map key \"%1%2%3%4%n\" is missing in 2 of 3 matching payloads, whose "
              "incidents can never be resolved."_s);
+}
+
+void TestFindingText::robustnessNamesPayloadReadingAndRemedy()
+{
+    Robustness robustness;
+    QVERIFY(headline(robustness).contains(u"yet"));
+    robustness.of = 3;
+    QCOMPARE(headline(robustness), u"The same under every reading"_s);
+    QCOMPARE(sentence(robustness, Robustness::Keys, u"x"_s), QString());
+    robustness.dependent = 2;
+    robustness.keys = {u"monitor.id"_s};
+    robustness.causes[Robustness::Keys] = {
+        2, 7, {ItemsReading::All, KeysReading::TopLevel}, OutcomeChange::NoId, VerdictKind::Trigger};
+    QCOMPARE(headline(robustness), u"2 of 3 payloads depend on the reading"_s);
+    QCOMPARE(
+        sentence(robustness, Robustness::Keys, u"\"%1 error\""_s),
+        u"Nested keys (monitor.id), 2 of 3 payloads: read as \"top level only\", \"%1 error\" would have "
+        "no incident id. A key at the top level would be robust; without one only a test against your "
+        "tenant can tell."_s);
+}
+
+void TestFindingText::everyEffectHasAConsequence()
+{
+    QSet<QString> texts;
+    for (const StatusEffect effect : {StatusEffect::Opens, StatusEffect::KeepsOpen, StatusEffect::Resolves}) {
+        texts << consequence(u"degraded"_s, effect) << consequence(u"purple"_s, effect);
+        QVERIFY(!effectName(effect).isEmpty());
+    }
+    QCOMPARE(texts.size(), 6);
+    QVERIFY(!texts.contains(QString()));
 }
 
 QTEST_APPLESS_MAIN(TestFindingText)
