@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -81,9 +82,22 @@ private:
         return words;
     }
     QTreeView* problems() const { return m_window->findChild<QTreeView*>(u"problems"_s); }
+    /// The tabs along the bottom begin with another one.
+    void showProblems()
+    {
+        tabTo([this](const QWidget* one) {
+            return qobject_cast<const QTabBar*>(one) && one->parentWidget()->isAncestorOf(problems());
+        });
+        for (int tabs = 0; tabs < 5; ++tabs) {
+            press(Qt::Key_Left);
+        }
+    }
     /// Makes the problem with this code the current one.
     void goToProblem(FindingCode code)
     {
+        if (!problems()->isVisible()) {
+            showProblems();
+        }
         tabTo(u"problems"_s);
         const auto isCurrent = [&] {
             const int row = problems()->currentIndex().row();
