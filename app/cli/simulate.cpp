@@ -1,9 +1,10 @@
 #include "base/plaintext.h"
 #include "callgoose/simulator.h"
 #include "commands.h"
-#include "inputs.h"
 #include "stopsignals.h"
+#include "tenantoptions.h"
 #include "wording/errortext.h"
+#include "wording/simulatortext.h"
 #include "wording/testtext.h"
 
 #include <QCoreApplication>
@@ -14,9 +15,7 @@ namespace {
 
 struct Options
 {
-    std::string filters;
-    std::string profile;
-    TokenSource token;
+    TenantOptions tenant;
     int port = 0;
 };
 
@@ -33,45 +32,83 @@ void printUrl(OutputForm form, const QUrl& url)
     flushOutput();
 }
 
-void printExchange(OutputForm form, const SimulatorExchange& exchange)
+QString reachWords(const Reach& reach)
+{
+    return reach.of.isEmpty() ? toWord(reach.scope) : QString(toWord(reach.scope) + u':' + reach.of);
+}
+
+void printExchange(const SimulatorExchange& exchange)
+{
+    JsonWriter json(JsonLayout::OneLine);
+    json.beginObject().member(u"from", exchange.from).member(u"bytes", exchange.body.size());
+    json.member(u"http", exchange.reply.status).member(u"answer", toWord(exchange.reply.meaning));
+    if (exchange.reach) {
+        json.member(u"token", reachWords(*exchange.reach));
+    }
+    if (exchange.fault) {
+        Fault once = *exchange.fault;
+        once.next = 1;
+        json.member(u"fault", toText(once));
+    }
+    json.endObject();
+    printJson(json);
+}
+
+void sayExchange(const SimulatorExchange& exchange)
+{
+    const QString from = exchange.from.isEmpty() ? tr("unknown source") : visibleExcerpt(exchange.from, 60);
+    const QString answer = exchange.fault ? faultText(*exchange.fault)
+                                          : tr("answered %1, %2")
+                                                .arg(QString::number(exchange.reply.status),
+                                                     meaningName(exchange.reply.meaning));
+    printLine(tr("%1: %2 bytes, %3").arg(from, QString::number(exchange.body.size()), answer));
+}
+
+void printDelivery(OutputForm form, const WebhookDelivery& delivery)
 {
     if (form == OutputForm::Json) {
         JsonWriter json(JsonLayout::OneLine);
-        json.beginObject().member(u"from", exchange.from).member(u"bytes", exchange.body.size());
-        json.member(u"http", exchange.reply.status)
-            .member(u"answer", toWord(exchange.reply.meaning))
-            .endObject();
+        json.beginObject().member(u"event", toWord(delivery.change)).member(u"incident", delivery.incident);
+        json.member(u"webhookHttp", delivery.outcome.reply.status).endObject();
         printJson(json);
     } else {
-        const QString from =
-            exchange.from.isEmpty() ? tr("unknown source") : visibleExcerpt(exchange.from, 60);
-        printLine(tr("%1: %2 bytes, answered %3, %4")
-                      .arg(from, QString::number(exchange.body.size()),
-                           QString::number(exchange.reply.status), meaningName(exchange.reply.meaning)));
+        printLine(sentence(delivery));
     }
     flushOutput();
 }
 
+void printWhatHappens(const Simulator& simulator, OutputForm form)
+{
+    QObject::connect(&simulator, &Simulator::answered, &simulator, [form](const SimulatorExchange& exchange) {
+        form == OutputForm::Json ? printExchange(exchange) : sayExchange(exchange);
+        flushOutput();
+    });
+    QObject::connect(&simulator, &Simulator::webhookSent, &simulator,
+                     [form](const WebhookDelivery& delivery) { printDelivery(form, delivery); });
+}
+
 Answer runSimulate(const Options& options, OutputForm form)
 {
-    const auto filterSet = readFilters(options.filters, options.profile);
-    if (!filterSet) {
-        return complain(filterSet.error());
+    const auto faults = readFaults(options.tenant);
+    if (!faults) {
+        return complain(faults.error());
     }
-    auto token = readGivenToken(options.token, {});
-    if (!token) {
-        return complain(token.error());
+    const auto tenant = readTenant(options.tenant);
+    if (!tenant) {
+        return complain(tenant.error());
     }
-    Simulator simulator(std::move(token).value());
-    simulator.setSettings({*filterSet, filterSet->profile});
+    Simulator simulator{Secret()};
+    simulator.setTenant(*tenant);
+    for (const Fault& fault : *faults) {
+        simulator.addFault(fault);
+    }
     if (const auto port = simulator.listen(static_cast<quint16>(options.port)); !port) {
         return complain(sentence(port.error()));
     }
     printUrl(form, simulator.url());
     const StopSignals signals;
     QObject::connect(&signals, &StopSignals::raised, &simulator, [] { QCoreApplication::quit(); });
-    QObject::connect(&simulator, &Simulator::answered, &simulator,
-                     [form](const SimulatorExchange& exchange) { printExchange(form, exchange); });
+    printWhatHappens(simulator, form);
     QCoreApplication::exec();
     return Answer::Yes;
 }
@@ -83,13 +120,9 @@ void addSimulate(CLI::App& program, CommandLine& line)
     const auto options = std::make_shared<Options>();
     CLI::App* command =
         addCommand(program, line, "simulate", helpText("A local Callgoose with these filters"));
-    command->add_option("--filters", options->filters, helpText("File of the filter set"))->required();
-    command->add_option("--profile", options->profile,
-                        helpText("How it reads the filters: documented, guide ..."));
+    addTenantOptions(*command, options->tenant);
     command->add_option("--port", options->port, helpText("Port from 1 to 65535; 0 is any free one"))
         ->check(CLI::Range(0, 65535));
-    command->add_option("--token-env", options->token.environmentName,
-                        helpText("Environment variable with the token it asks for"));
     command->callback(
         [&line, options] { line.run = [options](OutputForm form) { return runSimulate(*options, form); }; });
 }

@@ -203,6 +203,21 @@ void HttpConnection::respond(Turn turn, const HttpResponse& response)
     readInput();
 }
 
+void HttpConnection::breakOff(const QByteArray& bytes)
+{
+    if (m_phase != Phase::Open) {
+        return;
+    }
+    if (bytes.isEmpty()) {
+        // Later: this may be called while the request is still being handed over.
+        QMetaObject::invokeMethod(this, &HttpConnection::socketGone, Qt::QueuedConnection);
+        return;
+    }
+    m_socket->write(bytes);
+    linger();
+    armTimer();
+}
+
 void HttpConnection::sendReady()
 {
     bool last = false;

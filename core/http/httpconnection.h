@@ -43,6 +43,8 @@ public:
     void refuse(const HttpRefusal& refusal);
     /// Answers one request, once; ignored if the connection has gone on without it.
     void respond(Turn turn, const HttpResponse& response);
+    /// Answers nothing any more: sends these bytes as they are and closes.
+    void breakOff(const QByteArray& bytes);
     /// Closes at once, without closed(). Answers that the system takes right now still go out.
     void abort();
 

@@ -247,4 +247,13 @@ void HttpServer::respond(HttpExchangeId exchange, const HttpResponse& response)
     }
 }
 
+void HttpServer::breakOff(HttpExchangeId exchange, const QByteArray& bytes)
+{
+    const Private::Exchange found = d->exchanges.take(exchange);
+    if (found.connection) {
+        d->connections[found.connection].remove(exchange);
+        found.connection->breakOff(bytes);
+    }
+}
+
 } // namespace gooseneck

@@ -56,6 +56,9 @@ public:
 
     /// Answers one exchange, once. An id that is gone (its peer left, close()) is ignored.
     void respond(HttpExchangeId exchange, const HttpResponse& response);
+    /// Ends the connection in place of an answer: sends these bytes as they are, if any, and closes. For a
+    /// server that plays a broken one.
+    void breakOff(HttpExchangeId exchange, const QByteArray& bytes);
 
 Q_SIGNALS:
     /// A whole request that was let in. Emitted on this object's thread; respond() may be called from the

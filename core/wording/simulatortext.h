@@ -1,0 +1,20 @@
+#pragma once
+
+#include "callgoose/fault.h"
+#include "callgoose/incidentwebhook.h"
+#include "callgoose/tenantfile.h"
+
+namespace gooseneck {
+
+/// What is wrong with a tenant file, where, and what to do.
+QString sentence(const TenantFileError& error, const QString& fileName);
+/// Which forms a fault is asked for in; for a text that is none.
+QString faultForms();
+/// "answered after 2000 ms", "connection closed without an answer" ...
+QString faultText(const Fault& fault);
+/// "a Global token", "a Team token of Shop" ...
+QString reachText(const Reach& reach);
+/// "Incident 3 opened: the webhook was answered with 200." ...
+QString sentence(const WebhookDelivery& delivery);
+
+} // namespace gooseneck
