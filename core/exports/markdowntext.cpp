@@ -23,4 +23,19 @@ QString asMarkdownCode(QStringView text)
     return fence + pad + shown + pad + fence;
 }
 
+QString asMarkdownText(QStringView text)
+{
+    // CommonMark, 2.4: any of these may be escaped. A full stop or bracket begins a list only at the start of
+    // a line, and ":" and "@" make links of bare addresses where GitHub's dialect is read.
+    constexpr QStringView special = u"\\`*_{}[]<>#|~&!:@^$";
+    QString shown;
+    for (const QChar c : visibleText(text)) {
+        if (special.contains(c)) {
+            shown += u'\\';
+        }
+        shown += c;
+    }
+    return shown;
+}
+
 } // namespace gooseneck

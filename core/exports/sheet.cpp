@@ -1,10 +1,8 @@
 #include "exports/sheet.h"
 
-#include "base/redact.h"
 #include "exports/markdowntext.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace gooseneck {
 
@@ -17,150 +15,70 @@ QString tr(const char* text)
     return QCoreApplication::translate("Sheet", text);
 }
 
-class SheetWriter
+QString cellText(const SheetCell& cell)
 {
-public:
-    void line(const QString& text = {}) { m_text += text + u'\n'; }
-    void heading(const QString& text)
-    {
-        line();
-        line(u"## "_s + text);
-        line();
+    QStringList parts;
+    for (const QString& value : cell.values) {
+        parts.append(asMarkdownCode(value));
     }
-    void tableHead(const QString& left, const QString& right)
-    {
-        line(u"| "_s + left + u" | "_s + right + u" |"_s);
-        line(u"|---|---|"_s);
+    const QString values = parts.join(u", "_s);
+    const QString sentence = asMarkdownText(cell.sentence);
+    if (values.isEmpty() && sentence.isEmpty()) {
+        return u"—"_s;
     }
-    void row(const QString& field, const QString& value)
-    {
-        line(u"| "_s + field + u" | "_s + value + u" |"_s);
-    }
-    void textRow(const QString& field, const QString& foreignText)
-    {
-        row(field, asMarkdownCode(foreignText));
-    }
-    QByteArray finish() { return m_text.toUtf8(); }
-
-private:
-    QString m_text;
-};
-
-QString items(const QStringList& values)
-{
-    QStringList shown;
-    for (const QString& value : values) {
-        shown.append(asMarkdownCode(value));
-    }
-    return shown.isEmpty() ? u"—"_s : shown.join(u", "_s);
+    return values.isEmpty() || sentence.isEmpty() ? QString(values + sentence)
+                                                  : QString(sentence + u": "_s + values);
 }
 
-void writeFilter(SheetWriter& sheet, const Filter& filter, int number)
+QString table(const QString& left, const QList<SheetRow>& rows, qsizetype column)
 {
-    sheet.line(u"### "_s + tr("Filter %1").arg(number));
-    sheet.line();
-    sheet.tableHead(tr("Field in the Callgoose form"), tr("Value"));
-    sheet.textRow(tr("Urgency"), filter.urgency);
-    for (const Condition& condition : filter.trigger.conditions) {
-        sheet.textRow(tr("Trigger: Payload JSON Key"), condition.key);
-        sheet.row(tr("Trigger: Key Value Contains"), items(condition.contains));
+    QString text = u"| "_s + left + u" | "_s + tr("Value") + u" |\n|---|---|\n"_s;
+    for (const SheetRow& row : rows) {
+        text += u"| "_s + row.field + u" | "_s + cellText(row.cells[column]) + u" |\n"_s;
     }
-    sheet.textRow(tr("Trigger: Map Incident With"), filter.trigger.mapIncidentWith);
-    sheet.textRow(tr("Trigger: Incident Title From"), filter.trigger.titleFrom);
-    sheet.textRow(tr("Trigger: Incident Description From"), filter.trigger.descriptionFrom);
-    if (filter.resolve) {
-        sheet.textRow(tr("Resolve: Payload JSON Key"), filter.resolve->condition.key);
-        sheet.row(tr("Resolve: Key Value Contains"), items(filter.resolve->condition.contains));
-        sheet.textRow(tr("Resolve: Incident Mapped With"), filter.resolve->incidentMappedWith);
-    } else {
-        sheet.row(tr("Resolve"), tr("leave empty: incidents of this filter are closed by a person"));
-    }
-    sheet.line();
+    return text + u'\n';
 }
 
-QString shownUrl(const FilterSet& filterSet, const std::optional<Endpoint>& endpoint)
+QString heading(const QString& text)
 {
-    if (!endpoint) {
-        return filterSet.from.isEmpty()
-                   ? tr("the URL from Callgoose: Dashboard, API Tokens")
-                   : tr("the URL from Callgoose (Dashboard, API Tokens) with %1 added: the titles depend on "
-                        "it")
-                         .arg(asMarkdownCode(u"?from="_s +
-                                             QString::fromLatin1(QUrl::toPercentEncoding(filterSet.from))));
-    }
-    QString url = redactedUrl(requestUrl(*endpoint, filterSet.from));
-    if (endpoint->auth == AuthMode::Query) {
-        url += (url.contains(u'?') ? u"&"_s : u"?"_s) + u"token=<TOKEN>"_s;
-    }
-    return asMarkdownCode(url);
+    return u"## "_s + text + u"\n\n"_s;
 }
 
-QString shownHeader(const std::optional<Endpoint>& endpoint)
+QString troubleText(const SheetTrouble& trouble)
 {
-    switch (endpoint ? endpoint->auth : AuthMode::Bearer) {
-    case AuthMode::Bearer:
-        return u"`Authorization: Bearer <TOKEN>`"_s;
-    case AuthMode::Header:
-        return u"`X-Callgoose-Auth: <TOKEN>`"_s;
-    case AuthMode::Query:
-        return tr("none: the token is in the URL");
+    QString text =
+        u"- **"_s + asMarkdownText(trouble.symptom) + u".** "_s + asMarkdownText(trouble.advice) + u'\n';
+    for (const QString& finding : trouble.findings) {
+        text += u"  - "_s + tr("Found here:") + u' ' + asMarkdownText(finding) + u'\n';
     }
-    return {};
-}
-
-void writeOpenStatus(SheetWriter& sheet, const FilterSet& filterSet, const std::optional<Endpoint>& endpoint)
-{
-    sheet.heading(tr("OpenStatus: Notifications, new channel of type Webhook"));
-    sheet.tableHead(tr("Field"), tr("Value"));
-    sheet.row(tr("Name"), u"`Callgoose SQIBS`"_s);
-    sheet.row(tr("URL"), shownUrl(filterSet, endpoint));
-    sheet.row(tr("Method"), tr("`POST` (OpenStatus sends nothing else)"));
-    sheet.row(tr("Header"), shownHeader(endpoint));
-    sheet.row(tr("Header"), u"`Content-Type: application/json`"_s);
-    sheet.row(tr("Events"),
-              tr("`error`, `degraded` and `recovered` are always sent; connect every monitor that should "
-                 "page someone"));
-    sheet.line();
-    sheet.line(tr("The Test button of OpenStatus always sends `recovered`. It can show that the URL and the "
-                  "token work, "
-                  "never that a trigger does."));
-}
-
-QString readingNote(const MatchingProfile& profile)
-{
-    return tr("The verdicts behind this sheet assume: %1 of a list must be contained, keys are read as `%2`, "
-              "case is "
-              "`%3`. Callgoose's pages do not settle this; run a full-cycle test against your tenant.")
-        .arg(profile.items == ItemsReading::All ? tr("all items") : tr("any one item"), toWord(profile.keys),
-             toWord(profile.letterCase));
+    return text;
 }
 
 } // namespace
 
-QByteArray sheetAsMarkdown(const FilterSet& filterSet, const std::optional<Endpoint>& endpoint)
+QByteArray sheetAsMarkdown(const FilterSet& filterSet, const std::optional<Endpoint>& endpoint,
+                           const QList<Finding>& findings)
 {
-    SheetWriter sheet;
-    sheet.line(u"# "_s + tr("Hand-over sheet: OpenStatus to Callgoose SQIBS"));
-    sheet.line();
-    if (!filterSet.name.isEmpty()) {
-        sheet.line(tr("Filter set: %1").arg(asMarkdownCode(filterSet.name)));
-        sheet.line();
+    const SheetContent sheet = sheetContent(filterSet, endpoint, findings);
+    QString text = u"# "_s + sheet.title + u"\n\n"_s;
+    if (!sheet.setName.isEmpty()) {
+        text += tr("Filter set: %1").arg(asMarkdownCode(sheet.setName)) + u"\n\n"_s;
     }
-    sheet.line(tr(
-        "Type these values field by field. `<TOKEN>` stands for the API token, which is never written down "
-        "here."));
-    sheet.heading(tr("Callgoose: service, API integration, filters"));
-    int number = 0;
-    for (const Filter& filter : filterSet.filters) {
-        writeFilter(sheet, filter, ++number);
+    text += asMarkdownText(sheet.intro) + u"\n\n"_s + heading(sheet.filtersTitle);
+    for (qsizetype filter = 0; filter < sheet.filterCount; ++filter) {
+        text += u"### "_s + tr("Filter %1").arg(filter + 1) + u"\n\n"_s +
+                table(tr("Field in the Callgoose form"), sheet.filters, filter);
     }
-    if (filterSet.filters.isEmpty()) {
-        sheet.line(tr("There are no filters yet."));
-        sheet.line();
+    if (sheet.filterCount == 0) {
+        text += tr("There are no filters yet.") + u"\n\n"_s;
     }
-    sheet.line(readingNote(filterSet.profile));
-    writeOpenStatus(sheet, filterSet, endpoint);
-    return sheet.finish();
+    text += asMarkdownText(sheet.reading) + u"\n\n"_s + heading(sheet.channelTitle) +
+            table(tr("Field"), sheet.channel, 0) + asMarkdownText(sheet.channelNote) + u"\n\n"_s +
+            heading(sheet.troublesTitle);
+    for (const SheetTrouble& trouble : sheet.troubles) {
+        text += troubleText(trouble);
+    }
+    return text.toUtf8();
 }
 
 } // namespace gooseneck

@@ -20,7 +20,7 @@ test_packages=(
   xvfb xauth openbox xdotool imagemagick
   dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin at-spi2-core
   fonts-noto-core fonts-noto-color-emoji
-  curl jq strace python3
+  curl jq strace python3 weasyprint poppler-utils
 )
 test_tools=(Xvfb openbox xdotool import dbus-run-session gnome-keyring-daemon secret-tool curl jq strace python3)
 
