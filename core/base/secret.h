@@ -9,8 +9,8 @@ namespace gooseneck {
 
 /// A token. Move-only, has no print operator and no conversion, and overwrites its memory when it goes.
 ///
-/// reveal() is called in two places only: where a request gets its credentials (callgoose/processclient) and
-/// where a secret store writes it (base/secretstore and the keychain in app/). Everywhere else it is passed
+/// reveal() is called only where a request gets its credentials (callgoose/processclient, openstatus/rpcclient)
+/// and where a secret store writes it (base/secretstore and the keychain in app/). Everywhere else it is passed
 /// on unopened.
 class Secret
 {
