@@ -106,6 +106,11 @@ struct ToSentence
         return tr("The filters of \"%1\" took the place of yours. Undo (Ctrl+Z) brings yours back.")
             .arg(shown(imported.path));
     }
+    QString operator()(const WorkspaceImported& imported) const
+    {
+        return tr("The workspace \"%1\" took the place of yours. Undo (Ctrl+Z) brings yours back.")
+            .arg(shown(imported.path));
+    }
 };
 
 } // namespace

@@ -12,10 +12,19 @@ constexpr qsizetype maxSteps = 500;
 
 void FilterHistory::record(const FilterSet& next)
 {
-    if (next == m_current) {
-        return;
+    if (next != m_current) {
+        append(next, std::nullopt);
     }
-    m_earlier.append(std::exchange(m_current, next));
+}
+
+void FilterHistory::recordImport(const FilterSet& next, const WorkspaceParts& replaced)
+{
+    append(next, replaced);
+}
+
+void FilterHistory::append(const FilterSet& next, const std::optional<WorkspaceParts>& replaced)
+{
+    m_earlier.append({std::exchange(m_current, next), replaced});
     if (m_earlier.size() > maxSteps) {
         m_earlier.removeFirst();
     }
@@ -29,18 +38,25 @@ void FilterHistory::restart(const FilterSet& first)
     m_later.clear();
 }
 
-void FilterHistory::undo()
+std::optional<WorkspaceParts> FilterHistory::undo(const WorkspaceParts& present)
 {
-    if (canUndo()) {
-        m_later.append(std::exchange(m_current, m_earlier.takeLast()));
-    }
+    return go(m_earlier, m_later, present);
 }
 
-void FilterHistory::redo()
+std::optional<WorkspaceParts> FilterHistory::redo(const WorkspaceParts& present)
 {
-    if (canRedo()) {
-        m_earlier.append(std::exchange(m_current, m_later.takeLast()));
+    return go(m_later, m_earlier, present);
+}
+
+std::optional<WorkspaceParts> FilterHistory::go(QList<Step>& from, QList<Step>& to,
+                                                const WorkspaceParts& present)
+{
+    if (from.isEmpty()) {
+        return std::nullopt;
     }
+    Step step = from.takeLast();
+    to.append({std::exchange(m_current, step.filterSet), step.parts ? std::optional(present) : std::nullopt});
+    return step.parts;
 }
 
 } // namespace gooseneck

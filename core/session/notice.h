@@ -79,8 +79,14 @@ struct PartnerMissing
 {
 };
 
+/// A workspace file took the place of the workspace; undo brings the earlier one back.
+struct WorkspaceImported
+{
+    QString path;
+};
+
 /// Something the operator should know that is no failure, as facts; the window turns it into words.
 using Notice = std::variant<IntakeSummary, CapturesDropped, HistoryReadOnly, HistoryUpdated, CapturesRemoved,
-                            HistoryCleared, PortMoved, FilterSetImported, PartnerMissing>;
+                            HistoryCleared, PortMoved, FilterSetImported, WorkspaceImported, PartnerMissing>;
 
 } // namespace gooseneck

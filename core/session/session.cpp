@@ -12,6 +12,7 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     , m_recorder(recorder)
     , m_analysis(analysis)
     , m_token(keychain, memory)
+    , m_openStatus(keychain, memory, m_token)
 {
     m_state.listenerPath = newSecretPath();
     m_flushPause.setSingleShot(true);
@@ -22,6 +23,7 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     connect(&m_keepTimer, &QTimer::timeout, this, &Session::keep);
     connectRecorder();
     connectAnalysis();
+    connectEnds();
     connect(&m_token, &TokenKeeper::changed, this, [this] {
         m_state.token = m_token.state();
         Q_EMIT changed(StatePart::Endpoint);
@@ -72,19 +74,24 @@ void Session::applyFindingFix(const Finding& finding)
 
 void Session::undo()
 {
-    m_history.undo();
+    if (const auto replaced = m_history.undo(parts())) {
+        putInPlace(*replaced);
+    }
     filtersChanged();
 }
 
 void Session::redo()
 {
-    m_history.redo();
+    if (const auto replaced = m_history.redo(parts())) {
+        putInPlace(*replaced);
+    }
     filtersChanged();
 }
 
 void Session::filtersChanged()
 {
     m_state.filterSet = m_history.current();
+    m_practice.setFilterSet(m_state.filterSet);
     m_state.canUndo = m_history.canUndo();
     m_state.canRedo = m_history.canRedo();
     m_state.workspaceSaved = false;
@@ -95,9 +102,14 @@ void Session::filtersChanged()
 
 void Session::setEndpoint(const Endpoint& endpoint)
 {
+    replaceEndpoint(endpoint);
+}
+
+void Session::replaceEndpoint(const std::optional<Endpoint>& endpoint)
+{
     m_state.endpoint = endpoint;
     m_state.workspaceSaved = false;
-    m_token.follow(originOf(endpoint));
+    m_token.follow(endpoint ? originOf(*endpoint) : QString());
     if (m_state.listening.tee == Tee::On) {
         m_state.listening.tee = Tee::Off; // it was switched on for another server
         applyTee();
@@ -139,7 +151,9 @@ void Session::runOnSimulator()
         Q_EMIT failed(plan.error());
         return;
     }
-    if (const auto started = m_bench.runOnSimulator(*plan, m_state.filterSet); !started) {
+    if (m_state.simulator.listening) {
+        m_bench.runAt(m_state.simulator.url, *plan, m_state.filterSet);
+    } else if (const auto started = m_bench.runOnSimulator(*plan, m_state.filterSet); !started) {
         Q_EMIT failed(started.error());
     }
 }

@@ -3,6 +3,8 @@
 #include "session/analysis.h"
 #include "session/attempts.h"
 #include "session/filterhistory.h"
+#include "session/openstatusdesk.h"
+#include "session/practiceground.h"
 #include "session/sessionstate.h"
 #include "session/testbench.h"
 #include "session/tokenkeeper.h"
@@ -37,6 +39,11 @@ public:
     Result<TestPlan, PlanError> planTest() const;
     /// Keeps the token of the current endpoint.
     void storeToken(Secret token);
+    /// What is asked of these two goes to them; their states are parts of this one's.
+    PracticeGround& practice() { return m_practice; }
+    OpenStatusDesk& openStatus() { return m_openStatus; }
+    /// OpenStatus's channel as it should be: where tests go, for these monitors. Nothing without an endpoint.
+    std::optional<CallgooseChannel> channelFor(const QString& name, const QStringList& monitorIds) const;
 
 public Q_SLOTS:
     // Payloads
@@ -106,10 +113,16 @@ public Q_SLOTS:
     void abortTest();
 
     // Files
+    /// Reads a workspace or filter-set file. Where it would change something it waits as pendingImport.
     void openWorkspace(const QString& path);
+    void acceptImport();
+    void dropImport();
     void saveWorkspace(const QString& path);
     void exportFilterSet(const QString& path);
     void exportSheet(const QString& path);
+    void exportSheetHtml(const QString& path);
+    void exportTerraform(const QString& path);
+    void exportRequest(const QString& path);
     void exportReport(const QString& path);
     /// All captures as NDJSON, secrets masked.
     void exportCaptures(const QString& path);
@@ -149,6 +162,10 @@ private:
     StateParts proposeRoles();
     void requestAnalysis();
     void filtersChanged();
+    void connectEnds();
+    WorkspaceParts parts() const;
+    void putInPlace(const WorkspaceParts& parts);
+    void replaceEndpoint(const std::optional<Endpoint>& endpoint);
     void adopt(const Workspace& workspace);
     Workspace workspace() const;
     bool writeFile(const QString& path, const QByteArray& content);
@@ -162,6 +179,8 @@ private:
     Analysis& m_analysis;
     TokenKeeper m_token;
     TestBench m_bench;
+    PracticeGround m_practice;
+    OpenStatusDesk m_openStatus;
     FilterHistory m_history;
     SessionState m_state;
     QList<QList<Capture>> m_removed; ///< what undoRemove() brings back, the last first

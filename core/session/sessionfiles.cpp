@@ -1,7 +1,5 @@
-// The part of Session that is about files: workspace, exports, what is kept by itself.
+// The part of Session that is about files: the workspace, and what is kept by itself.
 
-#include "exports/sheet.h"
-#include "exports/testreportfile.h"
 #include "session/session.h"
 
 namespace gooseneck {
@@ -34,34 +32,14 @@ void Session::adopt(const Workspace& workspace)
         m_state.listening.port = workspace.listenerPort;
         m_state.listening.hostNames = workspace.listenerHosts;
         setRetention(workspace.retention);
+        m_openStatus.remember(workspace.openStatusServer);
+        m_state.openStatus = m_openStatus.state();
     }
     m_token.follow(workspace.endpoint ? originOf(*workspace.endpoint) : QString());
     refreshFindings();
     filtersChanged();
     m_state.workspaceSaved = true;
     Q_EMIT changed(allStateParts);
-}
-
-void Session::openWorkspace(const QString& path)
-{
-    const auto bytes = readFile(path, maxWorkspaceBytes);
-    if (!bytes) {
-        Q_EMIT failed(bytes.error());
-        return;
-    }
-    if (const auto filterSet = readFilterSet(*bytes)) {
-        // A part of a workspace: connection, roles and file stay those of the present one.
-        setFilterSet(*filterSet);
-        Q_EMIT noted(FilterSetImported{path});
-        return;
-    }
-    const auto read = readWorkspace(*bytes);
-    if (!read) {
-        Q_EMIT failed(FilterFileProblem{read.error(), path});
-        return;
-    }
-    m_state.workspacePath = path;
-    adopt(*read);
 }
 
 bool Session::writeFile(const QString& path, const QByteArray& content)
@@ -83,36 +61,6 @@ void Session::saveWorkspace(const QString& path)
         requestAnalysis();
         Q_EMIT changed(StatePart::Workspace);
     }
-}
-
-void Session::takeHandOver(bool written)
-{
-    if (written) {
-        m_state.handedOver = m_state.filterSet;
-        Q_EMIT changed(StatePart::Workspace);
-    }
-}
-
-void Session::exportFilterSet(const QString& path)
-{
-    takeHandOver(writeFile(path, writeFilterSet(m_state.filterSet)));
-}
-
-void Session::exportSheet(const QString& path)
-{
-    takeHandOver(writeFile(path, sheetAsMarkdown(m_state.filterSet, m_state.endpoint)));
-}
-
-void Session::exportReport(const QString& path)
-{
-    if (m_state.report) {
-        writeFile(path, toMarkdown(*m_state.report));
-    }
-}
-
-void Session::exportCaptures(const QString& path)
-{
-    QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis, path] { analysis->exportTo(path); });
 }
 
 void Session::keepIn(const QString& path)
@@ -145,6 +93,7 @@ void Session::keep()
     kept.listenerPort = m_state.listening.port;
     kept.listenerHosts = m_state.listening.hostNames;
     kept.retention = m_state.retention;
+    kept.openStatusServer = m_state.openStatus.server;
     const auto written = writeFileAtomically(m_keepPath, writeWorkspace(kept), FileAccess::OwnerOnly);
     if (!written) {
         Q_EMIT failed(written.error());

@@ -19,6 +19,9 @@
 #include "session/listenersettings.h"
 #include "session/listfilter.h"
 #include "session/notice.h"
+#include "session/openstatusdesk.h"
+#include "session/pendingimport.h"
+#include "session/practiceground.h"
 #include "session/rowfacts.h"
 #include "session/tokenkeeper.h"
 #include "testrun/testreport.h"
@@ -86,6 +89,9 @@ struct SessionState
     QByteArray listenerPath;
     std::optional<TestReport> report;
     bool testRunning = false;
+    SimulatorState simulator;
+    OpenStatusState openStatus;
+    std::optional<PendingImport> pendingImport;
     QString workspacePath; ///< empty = not saved to a file of its own yet
     bool workspaceSaved = true;
     QString historySetAside; ///< where a damaged history was moved at start
@@ -110,11 +116,14 @@ enum class StatePart : quint32 {
     Fields = 4096,  ///< what the payloads say about their keys, and the suggestions
     Reading = 8192, ///< how much of the selected payload is read
     Incidents = 16384,
+    Simulator = 32768,
+    OpenStatus = 65536,
+    Import = 131072,
 };
 Q_DECLARE_FLAGS(StateParts, StatePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StateParts)
 
-constexpr StateParts allStateParts = StateParts::fromInt(32767);
+constexpr StateParts allStateParts = StateParts::fromInt(262143);
 
 /// The selected payload, or nullptr.
 const Payload* selectedPayload(const SessionState& state);

@@ -38,6 +38,12 @@ Result<void, ListenError> TestBench::runOnSimulator(const TestPlan& plan, const 
     return {};
 }
 
+void TestBench::runAt(const QUrl& simulator, const TestPlan& plan, const FilterSet& filterSet)
+{
+    start(new TestRun(plan, {simulator, AuthMode::Bearer}, filterSet.from, m_simulatorToken.clone(),
+                      filterSet.profile, TestReport::Target::Simulator, m_client, this));
+}
+
 void TestBench::runLive(const TestPlan& plan, const FilterSet& filterSet, const Endpoint& endpoint,
                         Secret token)
 {

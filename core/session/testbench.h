@@ -23,6 +23,8 @@ public:
     /// Plays the plan against the simulator, set up with this filter set; nothing leaves the machine. The
     /// reason is returned when its port cannot be opened.
     Result<void, ListenError> runOnSimulator(const TestPlan& plan, const FilterSet& filterSet);
+    /// Plays it against a simulator that is on already and lets everybody in.
+    void runAt(const QUrl& simulator, const TestPlan& plan, const FilterSet& filterSet);
     /// Plays it against the endpoint. The caller has asked the operator.
     void runLive(const TestPlan& plan, const FilterSet& filterSet, const Endpoint& endpoint, Secret token);
     void abort();

@@ -128,6 +128,9 @@ Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes)
     workspace.retention.maxBytes = number("historyBytes", workspace.retention.maxBytes);
     workspace.listenerHosts = textsOf(*document, "listenerHosts");
     workspace.keptStatuses = textsOf(*document, "keptStatuses");
+    if (const auto server = parseRpcServer(textOf(*document, document->root(), "openStatusServer"))) {
+        workspace.openStatusServer = *server;
+    }
     return workspace;
 }
 
@@ -156,6 +159,7 @@ QByteArray writeWorkspace(const Workspace& workspace)
         writeTexts(writer, u"listenerHosts", workspace.listenerHosts);
         writer.member(u"historyCaptures", workspace.retention.maxCount);
         writer.member(u"historyBytes", workspace.retention.maxBytes);
+        writer.member(u"openStatusServer", workspace.openStatusServer.toString(QUrl::FullyEncoded));
     }
     writer.endObject();
     return writer.finish();

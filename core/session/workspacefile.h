@@ -4,6 +4,7 @@
 #include "capture/capturestore.h"
 #include "filter/filtersetfile.h"
 #include "insight/roles.h"
+#include "openstatus/rpcserver.h"
 
 #include <optional>
 
@@ -21,7 +22,8 @@ struct Workspace
 
     quint16 listenerPort = 8787;
     QStringList listenerHosts; ///< further names of the listener
-    Retention retention;       ///< these three are kept with listenerPath only
+    Retention retention;
+    QUrl openStatusServer = usualRpcServer(); ///< these four are kept with listenerPath only
 
     bool operator==(const Workspace&) const = default;
 };

@@ -180,6 +180,7 @@ void TestSessionHistory::aFilterSetFileKeepsConnectionAndUndo()
     const QString path = session.path(u"other.json"_s);
     QVERIFY(bool(writeFileAtomically(path, writeFilterSet(other))));
     session->openWorkspace(path);
+    session->acceptImport();
     QCOMPARE(session.state().filterSet, other);
     QCOMPARE(session.state().endpoint, std::optional(endpoint));
     QCOMPARE(session.state().roles, alertRoles());

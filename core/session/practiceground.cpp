@@ -1,0 +1,123 @@
+#include "session/practiceground.h"
+
+namespace gooseneck {
+
+namespace {
+
+/// Where it is looked for first, so that a URL typed somewhere stays good; any other port will do.
+constexpr quint16 usualPort = 8788;
+
+} // namespace
+
+PracticeGround::PracticeGround(QObject* parent)
+    : QObject(parent)
+    , m_simulator(Secret())
+{
+    connect(&m_simulator, &Simulator::answered, this, [this](const SimulatorExchange& exchange) {
+        m_state.exchanges.append(exchange);
+        if (m_state.exchanges.size() > SimulatorState::maxExchanges) {
+            m_state.exchanges.removeFirst();
+        }
+    });
+    connect(&m_simulator, &Simulator::changed, this, &PracticeGround::take);
+}
+
+PracticeGround::~PracticeGround() = default;
+
+void PracticeGround::setFilterSet(const FilterSet& filterSet)
+{
+    m_filterSet = filterSet;
+    apply();
+}
+
+void PracticeGround::setListener(const QUrl& url)
+{
+    if (m_listener != url) {
+        m_listener = url;
+        apply();
+    }
+}
+
+void PracticeGround::start()
+{
+    if (m_simulator.isListening()) {
+        return;
+    }
+    apply();
+    auto port = m_simulator.listen(usualPort);
+    if (!port) {
+        port = m_simulator.listen(0);
+    }
+    if (!port) {
+        Q_EMIT failed(port.error());
+        return;
+    }
+    m_state.listening = true;
+    m_state.url = m_simulator.url();
+    Q_EMIT changed();
+}
+
+void PracticeGround::stop()
+{
+    m_simulator.close();
+    m_state.listening = false;
+    m_state.url.clear();
+    Q_EMIT changed();
+}
+
+void PracticeGround::readAsWindow()
+{
+    m_state.readsAsWindow = true;
+    apply();
+}
+
+void PracticeGround::readAs(const MatchingProfile& profile)
+{
+    m_state.readsAsWindow = false;
+    m_state.profile = profile;
+    apply();
+}
+
+void PracticeGround::tellListener(bool wanted)
+{
+    m_state.tellsListener = wanted;
+    apply();
+}
+
+void PracticeGround::addFault(const Fault& fault)
+{
+    m_simulator.addFault(fault);
+}
+
+void PracticeGround::clearFaults()
+{
+    m_simulator.clearFaults();
+}
+
+void PracticeGround::reset()
+{
+    m_state.exchanges.clear();
+    m_simulator.reset();
+}
+
+void PracticeGround::apply()
+{
+    FilterSet filterSet = m_filterSet;
+    if (m_state.readsAsWindow) {
+        m_state.profile = filterSet.profile;
+    }
+    filterSet.profile = m_state.profile;
+    TenantSettings tenant;
+    tenant.services = {{filterSet.name, {}, filterSet}};
+    tenant.webhook = m_state.tellsListener ? m_listener : QUrl();
+    m_simulator.setTenant(tenant); // which says changed()
+}
+
+void PracticeGround::take()
+{
+    m_state.incidents = m_simulator.incidents();
+    m_state.faults = m_simulator.faults();
+    Q_EMIT changed();
+}
+
+} // namespace gooseneck
