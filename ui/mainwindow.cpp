@@ -1,7 +1,9 @@
 #include "mainwindow.h"
 
 #include "base/plaintext.h"
+#include "dialogs/importdialog.h"
 #include "dialogs/listenerdialog.h"
+#include "dialogs/openstatusdialog.h"
 #include "noticetext.h"
 #include "panels/bottompanel.h"
 #include "panels/connectionbar.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     statusBar()->addWidget(m_tokenStatus);
     statusBar()->addPermanentWidget(m_workspaceStatus);
     connectPanels();
+    connectEnds();
     render(allStateParts);
     m_list->setFocus();
 }
@@ -160,6 +163,12 @@ void MainWindow::render(StateParts parts)
     m_bottom->render(state);
     if (m_listener) {
         m_listener->render(state);
+    }
+    if (m_openStatus) {
+        m_openStatus->render(state);
+    }
+    if (parts.testFlag(StatePart::Import)) {
+        askForImport();
     }
     m_follow->setChecked(state.following == Following::Newest);
     m_pin->setEnabled(state.selectedPayload.has_value());

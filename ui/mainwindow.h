@@ -6,6 +6,9 @@
 #include "session/setupsteps.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
 
 class QFrame;
 class QLabel;
@@ -18,9 +21,12 @@ class BottomPanel;
 class ConnectionBar;
 class NoticeBar;
 class FiltersPanel;
+class ImportDialog;
 class ListenerDialog;
+class OpenStatusDialog;
 class PayloadListPanel;
 class PayloadPanel;
+struct ChangePreview;
 
 /// The workbench: three columns, a bar on top, tabs below. It hands the session's state to the panels and
 /// their intents to the session; it holds no state of its own.
@@ -54,12 +60,20 @@ private:
     void makeHelpMenu();
     QWidget* makeColumns();
     void connectPanels();
+    void connectEnds();
 
     void render(StateParts parts);
     void renderStatusBar();
     void showProblem(const Problem& problem);
     void showNotice(const Notice& notice);
     void showListener();
+    void askForImport();
+    void showOpenStatus();
+    void readOpenStatus(const QUrl& server);
+    void confirmChange(const ChangePreview& preview, const std::function<void()>& make);
+    void saveChannel();
+    void testChannel();
+    void deleteChannel();
     void clearHistory();
     void copySelectedAs(QString (*text)(const Capture&, Secrecy));
 
@@ -92,6 +106,8 @@ private:
     QLabel* m_tokenStatus;
     QLabel* m_workspaceStatus;
     ListenerDialog* m_listener = nullptr;
+    OpenStatusDialog* m_openStatus = nullptr;
+    QPointer<ImportDialog> m_import;
     QAction* m_pin = nullptr;
     QAction* m_follow = nullptr;
 };

@@ -63,6 +63,17 @@ void MainWindow::makeFileMenu()
         save(u"hand-over.md"_s, tr("Markdown (*.md)"), &Session::exportSheet);
     });
     sheet->setObjectName(u"exportSheet"_s);
+    const auto addExport = [this](const QString& text, const QString& objectName, const QString& name,
+                                  const QString& filter, void (Session::*write)(const QString&)) {
+        m_exportMenu->addAction(text, this, [this, name, filter, write] { save(name, filter, write); })
+            ->setObjectName(objectName);
+    };
+    addExport(tr("Hand-over sheet to &print…"), u"exportSheetHtml"_s, u"hand-over.html"_s,
+              tr("HTML (*.html)"), &Session::exportSheetHtml);
+    addExport(tr("OpenStatus as &Terraform…"), u"exportTerraform"_s, u"callgoose.tf"_s,
+              tr("Terraform (*.tf)"), &Session::exportTerraform);
+    addExport(tr("OpenStatus &request body…"), u"exportRequest"_s, u"create-notification.json"_s,
+              tr("JSON (*.json)"), &Session::exportRequest);
     m_exportMenu->setTitle(tr("&Export"));
     file->addMenu(m_exportMenu);
     file->addSeparator();
@@ -149,6 +160,8 @@ void MainWindow::makeTestMenu()
         }
     });
     test->addAction(tr("&Connection…"), this, &MainWindow::editConnection);
+    test->addAction(tr("&OpenStatus…"), this, &MainWindow::showOpenStatus)
+        ->setObjectName(u"showOpenStatus"_s);
 }
 
 void MainWindow::makeViewMenu()

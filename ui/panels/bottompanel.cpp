@@ -3,6 +3,7 @@
 #include "panels/incidentspanel.h"
 #include "panels/problemspanel.h"
 #include "panels/setupguide.h"
+#include "panels/simulatorpanel.h"
 #include "panels/testpanel.h"
 
 namespace gooseneck {
@@ -13,11 +14,13 @@ BottomPanel::BottomPanel(QWidget* parent)
     , m_incidents(new IncidentsPanel)
     , m_test(new TestPanel)
     , m_setup(new SetupGuide)
+    , m_simulator(new SimulatorPanel)
 {
     setDocumentMode(true);
     addTab(m_problems, {});
     addTab(m_incidents, tr("Incidents"));
     addTab(m_test, tr("Test"));
+    addTab(m_simulator, tr("Simulator"));
     addTab(m_setup, tr("Setup guide"));
     setCurrentWidget(m_setup); // the first start has nothing else to show
 }
@@ -43,6 +46,7 @@ void BottomPanel::render(const SessionState& state)
     m_incidents->render(state);
     m_test->render(state);
     m_setup->render(state);
+    m_simulator->render(state);
     const auto count = state.findings.size();
     setTabText(indexOf(m_problems), count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
 }

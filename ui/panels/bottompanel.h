@@ -9,6 +9,7 @@ namespace gooseneck {
 class IncidentsPanel;
 class ProblemsPanel;
 class SetupGuide;
+class SimulatorPanel;
 class TestPanel;
 
 /// The tabs along the bottom.
@@ -25,6 +26,7 @@ public:
     SetupGuide* setup() const { return m_setup; }
     void showProblems();
     void showIncidents();
+    SimulatorPanel* simulator() const { return m_simulator; }
     void showTest();
     void render(const SessionState& state);
 
@@ -33,6 +35,7 @@ private:
     IncidentsPanel* m_incidents;
     TestPanel* m_test;
     SetupGuide* m_setup;
+    SimulatorPanel* m_simulator;
 };
 
 } // namespace gooseneck

@@ -66,9 +66,9 @@ QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12p
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accentGround; selection-color: @text; }
 
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @secondary; border-radius: 4px; background: @base; }
+QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @secondary; border-radius: 4px; background: @base; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
 QCheckBox:focus { color: @accent; }
 
 QLineEdit { background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/simulatormodels.h"
+#include "session/sessionstate.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTreeView;
+
+namespace gooseneck {
+
+/// The local Callgoose: on or off, its address, its incidents as a dashboard shows them, what came and what
+/// was answered, and the faults it is asked for.
+class SimulatorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SimulatorPanel(QWidget* parent = nullptr);
+
+    void render(const SessionState& state);
+
+Q_SIGNALS:
+    void startRequested();
+    void stopRequested();
+    void resetRequested();
+    void copyUrlRequested();
+    void readAsWindowChosen();
+    void profileChosen(const gooseneck::MatchingProfile& profile);
+    void tellListenerChosen(bool wanted);
+    void faultRequested(const gooseneck::Fault& fault);
+    void clearFaultsRequested();
+
+private:
+    QWidget* makeBar();
+    QWidget* makeFaultBar();
+    QWidget* makeTables();
+    void requestFault();
+    void renderFaults(const SimulatorState& simulator);
+
+    SimulatedIncidentsModel* m_incidents;
+    SimulatorLogModel* m_log;
+    QPushButton* m_toggle;
+    QLineEdit* m_url;
+    QPushButton* m_copy;
+    QComboBox* m_profile;
+    QCheckBox* m_tellListener;
+    QPushButton* m_reset;
+    QLabel* m_summary;
+    QComboBox* m_fault;
+    QSpinBox* m_status;
+    QSpinBox* m_delay;
+    QSpinBox* m_next;
+    QPushButton* m_addFault;
+    QPushButton* m_clearFaults;
+    QLabel* m_waiting;
+    bool m_listening = false;
+};
+
+} // namespace gooseneck
