@@ -13,6 +13,7 @@
 #include "panels/payloadpanel.h"
 #include "panels/problemspanel.h"
 #include "panels/setupguide.h"
+#include "panels/simulatorpanel.h"
 #include "panels/testpanel.h"
 #include "problemtext.h"
 #include "settingsfile.h"
@@ -156,6 +157,10 @@ void MainWindow::render(StateParts parts)
     m_list->render(state, parts);
     if (!(parts & ~StateParts(StatePart::Rows | StatePart::List))) {
         return; // these only the list shows, and they come often
+    }
+    if (parts == StatePart::Simulator) {
+        m_bottom->simulator()->render(state); // the same
+        return;
     }
     m_bar->render(state);
     m_payload->render(state, parts);

@@ -2,6 +2,8 @@
 
 namespace gooseneck {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 /// Where it is looked for first, so that a URL typed somewhere stays good; any other port will do.
@@ -14,12 +16,15 @@ PracticeGround::PracticeGround(QObject* parent)
     , m_simulator(Secret())
 {
     connect(&m_simulator, &Simulator::answered, this, [this](const SimulatorExchange& exchange) {
-        m_state.exchanges.append(exchange);
-        if (m_state.exchanges.size() > SimulatorState::maxExchanges) {
-            m_state.exchanges.removeFirst();
+        m_exchanges.append(exchange);
+        if (m_exchanges.size() > SimulatorState::maxExchanges) {
+            m_exchanges.removeFirst();
         }
     });
-    connect(&m_simulator, &Simulator::changed, this, &PracticeGround::take);
+    connect(&m_simulator, &Simulator::changed, this, &PracticeGround::takeSoon);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(30ms);
+    connect(&m_pause, &QTimer::timeout, this, &PracticeGround::take);
 }
 
 PracticeGround::~PracticeGround() = default;
@@ -54,7 +59,7 @@ void PracticeGround::start()
     }
     m_state.listening = true;
     m_state.url = m_simulator.url();
-    Q_EMIT changed();
+    take();
 }
 
 void PracticeGround::stop()
@@ -62,7 +67,7 @@ void PracticeGround::stop()
     m_simulator.close();
     m_state.listening = false;
     m_state.url.clear();
-    Q_EMIT changed();
+    take();
 }
 
 void PracticeGround::readAsWindow()
@@ -96,7 +101,7 @@ void PracticeGround::clearFaults()
 
 void PracticeGround::reset()
 {
-    m_state.exchanges.clear();
+    m_exchanges.clear();
     m_simulator.reset();
 }
 
@@ -113,8 +118,16 @@ void PracticeGround::apply()
     m_simulator.setTenant(tenant); // which says changed()
 }
 
+void PracticeGround::takeSoon()
+{
+    if (!m_pause.isActive()) {
+        m_pause.start();
+    }
+}
+
 void PracticeGround::take()
 {
+    m_state.exchanges = m_exchanges;
     m_state.incidents = m_simulator.incidents();
     m_state.faults = m_simulator.faults();
     Q_EMIT changed();

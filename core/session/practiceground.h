@@ -3,6 +3,7 @@
 #include "callgoose/simulator.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace gooseneck {
 
@@ -22,7 +23,8 @@ struct SimulatorState
 };
 
 /// The local Callgoose that the operator practises against: one service with the window's filters, open to
-/// every token. Lives on the window's thread.
+/// every token. What happens there is taken over at most every 30 ms, however fast requests come. Lives on
+/// the window's thread.
 class PracticeGround : public QObject
 {
     Q_OBJECT
@@ -55,9 +57,12 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void takeSoon();
     void take();
 
     Simulator m_simulator;
+    QTimer m_pause;
+    QList<SimulatorExchange> m_exchanges; ///< not in the state yet
     SimulatorState m_state;
     FilterSet m_filterSet;
     QUrl m_listener;

@@ -83,16 +83,19 @@ void Session::acceptImport()
     }
     const PendingImport import = *m_state.pendingImport;
     m_state.pendingImport.reset();
+    const bool replaces = !isUntouched(workspace());
     if (import.kind == PendingImport::Kind::FilterSet) {
         setFilterSet(import.workspace.filterSet);
-        Q_EMIT noted(FilterSetImported{import.path});
     } else {
         m_history.recordImport(import.workspace.filterSet, parts());
         putInPlace(
             {import.workspace.roles, import.workspace.endpoint, import.workspace.keptStatuses, import.path});
         filtersChanged();
         m_state.workspaceSaved = true;
-        Q_EMIT noted(WorkspaceImported{import.path});
+    }
+    if (replaces) {
+        Q_EMIT noted(import.kind == PendingImport::Kind::FilterSet ? Notice(FilterSetImported{import.path})
+                                                                   : Notice(WorkspaceImported{import.path}));
     }
     Q_EMIT changed(StatePart::Import | StatePart::Workspace);
 }

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void tokenAppearsNowhere();
     void tokenOnStandardInputIsUsed();
     void exportGivesTheFileBack();
+    void exportsEveryForm_data();
+    void exportsEveryForm();
     void demoWritesWhatItPlayed();
     void badInputIsSaid_data();
     void badInputIsSaid();
@@ -407,6 +409,35 @@ void CliTest::exportGivesTheFileBack()
     QVERIFY(contentOf(path(u"s.md"_s)).contains("https://acme.example/v1/process"));
 }
 
+void CliTest::exportsEveryForm_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("filter set") << u"filter-set"_s << QByteArray("{\n  \"format\": \"gooseneck.filter-set\"");
+    QTest::newRow("sheet as Markdown") << u"sheet-markdown"_s << QByteArray("# Hand-over sheet");
+    QTest::newRow("sheet as HTML") << u"sheet-html"_s << QByteArray("<!DOCTYPE html><html lang=\"en\">");
+    QTest::newRow("Terraform") << u"openstatus-terraform"_s << QByteArray("# OpenStatus tells Callgoose");
+    QTest::newRow("request body") << u"openstatus-request"_s
+                                  << QByteArray("{\n  \"name\": \"Callgoose SQIBS\",\n  \"provider\": "
+                                                "\"NOTIFICATION_PROVIDER_WEBHOOK\",\n  \"data\": {");
+}
+
+void CliTest::exportsEveryForm()
+{
+    QFETCH(QString, form);
+    QFETCH(QByteArray, beginning);
+    const QStringList arguments{u"export"_s, u"--filters"_s, openStatusFilters(), u"--as"_s, form};
+    const Ended bare = runCli(arguments);
+    QCOMPARE(bare.exitCode, 0);
+    QCOMPARE(bare.err, QByteArray());
+    QVERIFY2(bare.out.startsWith(beginning), bare.out.constData());
+    const Ended whole =
+        runCli(arguments + QStringList{u"--endpoint"_s, u"https://acme.example/v1/process"_s, u"--auth"_s,
+                                       u"header"_s, u"--monitors"_s, u"4821,4830"_s});
+    QCOMPARE(whole.exitCode, 0);
+    QCOMPARE(whole.out.contains("X-Callgoose-Auth"), form != u"filter-set"_s);
+}
+
 void CliTest::demoWritesWhatItPlayed()
 {
     const Ended demo = runCli({u"demo"_s, u"--out"_s, path(u"demo"_s)});
@@ -487,7 +518,23 @@ void CliTest::badInputIsSaid_data()
          u"FILE:"_s + QString::fromLatin1(synonymFilters())},
         "No built-in sample");
     row("unknown export", {u"export"_s, u"--filters"_s, filters, u"--as"_s, u"poem"_s},
-        "filter-set, sheet-markdown");
+        "filter-set, sheet-markdown, sheet-html, openstatus-terraform, openstatus-request");
+    row("export for a monitor that is no number",
+        {u"export"_s, u"--filters"_s, filters, u"--as"_s, u"openstatus-request"_s, u"--monitors"_s,
+         u"12,x"_s},
+        "\"x\" is no id of a monitor");
+    row("export with an unknown way for the token",
+        {u"export"_s, u"--filters"_s, filters, u"--as"_s, u"sheet-html"_s, u"--endpoint"_s,
+         u"https://acme.example/v1/process"_s, u"--auth"_s, u"cookie"_s},
+        "Use bearer, query or header");
+    row("simulate nothing", {u"simulate"_s}, "give --filters FILE or --tenant FILE");
+    row("simulate an unknown fault", {u"simulate"_s, u"--filters"_s, filters, u"--fault"_s, u"explode"_s},
+        "\"explode\" is no fault");
+    row("simulate with a webhook elsewhere",
+        {u"simulate"_s, u"--filters"_s, filters, u"--webhook"_s, u"https://example.com/"_s},
+        "nothing of the simulator leaves it");
+    row("simulate a tenant that is a filter set", {u"simulate"_s, u"--tenant"_s, filters},
+        "is no tenant file");
     row("export into a folder",
         {u"export"_s, u"--filters"_s, filters, u"--as"_s, u"filter-set"_s, u"--out"_s, u"/"_s},
         "is a folder");

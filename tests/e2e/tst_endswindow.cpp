@@ -123,20 +123,21 @@ void TestEndsWindow::dashboardFollowsLive()
     const auto* log = window.child<QTreeView>("simulatorLog");
 
     QCOMPARE(posted(url + u"?from=OpenStatus"_s, alertBody(1)), QByteArray("201"));
-    QCOMPARE(incidents->model()->rowCount(), 1);
-    QCOMPARE(cell(incidents, 0, SimulatedIncidentsModel::StateColumn), u"open"_s);
-    QCOMPARE(cell(incidents, 0, SimulatedIncidentsModel::TitleColumn), u"OpenStatus - Checkout 101 API"_s);
+    QTRY_COMPARE(incidents->model()->rowCount(), 1);
+    QTRY_COMPARE(cell(incidents, 0, SimulatedIncidentsModel::StateColumn), u"open"_s);
+    QTRY_COMPARE(cell(incidents, 0, SimulatedIncidentsModel::TitleColumn),
+                 u"OpenStatus - Checkout 101 API"_s);
     QCOMPARE(posted(url, alertBody(2)), QByteArray("201"));
-    QCOMPARE(cell(incidents, 0, SimulatedIncidentsModel::NumberColumn), u"2"_s); // the newest first
+    QTRY_COMPARE(cell(incidents, 0, SimulatedIncidentsModel::NumberColumn), u"2"_s); // the newest first
     QByteArray recovered = alertBody(1);
     recovered.replace("\"error\"", "\"recovered\"");
     QCOMPARE(posted(url, recovered), QByteArray("200"));
-    QCOMPARE(cell(incidents, 1, SimulatedIncidentsModel::StateColumn), u"resolved"_s);
-    QCOMPARE(window.child<QLabel>("simulatorSummary")->text(), u"1 open, 1 resolved"_s);
-    QCOMPARE(log->model()->rowCount(), 3);
+    QTRY_COMPARE(cell(incidents, 1, SimulatedIncidentsModel::StateColumn), u"resolved"_s);
+    QTRY_COMPARE(window.child<QLabel>("simulatorSummary")->text(), u"1 open, 1 resolved"_s);
+    QTRY_COMPARE(log->model()->rowCount(), 3);
 
     window.child<QPushButton>("simulatorReset")->click();
-    QCOMPARE(incidents->model()->rowCount(), 0);
+    QTRY_COMPARE(incidents->model()->rowCount(), 0);
     click(window.child<QPushButton>("simulatorToggle"));
     QVERIFY(!window.state().simulator.listening);
     QCOMPARE(posted(url, alertBody(1)), QByteArray("000"));
@@ -148,21 +149,27 @@ void TestEndsWindow::faultsAreAskedFor()
     window.session->setFilterSet(alertFilterSet());
     window.session->practice().start();
     const QString url = window.state().simulator.url.toString();
+    auto* profile = window.child<QComboBox>("simulatorProfile");
+    for (int reading = 0; reading < profile->count(); ++reading) {
+        Q_EMIT profile->activated(reading);
+        QTRY_COMPARE(profile->currentIndex(), reading);
+    }
+    Q_EMIT profile->activated(0);
     window.child<QSpinBox>("faultStatus")->setValue(429);
     window.child<QSpinBox>("faultNext")->setValue(2);
     window.child<QPushButton>("faultAdd")->click();
     window.child<QComboBox>("faultKind")->setCurrentIndex(2);
     window.child<QSpinBox>("faultNext")->setValue(1);
     window.child<QPushButton>("faultAdd")->click();
-    QCOMPARE(window.child<QLabel>("faultsWaiting")->text(), u"Still to come: status=429,next=2; drop"_s);
+    QTRY_COMPARE(window.child<QLabel>("faultsWaiting")->text(), u"Still to come: status=429,next=2; drop"_s);
     QCOMPARE(posted(url, alertBody(1)), QByteArray("429"));
     QCOMPARE(posted(url, alertBody(1)), QByteArray("429"));
     QCOMPARE(posted(url, alertBody(1)), QByteArray("000"));
     QCOMPARE(posted(url, alertBody(2)), QByteArray("201"));
-    QVERIFY(window.child<QLabel>("faultsWaiting")->text().isEmpty());
+    QTRY_VERIFY(window.child<QLabel>("faultsWaiting")->text().isEmpty());
     window.child<QPushButton>("faultAdd")->click();
     window.child<QPushButton>("faultClear")->click();
-    QVERIFY(window.state().simulator.faults.isEmpty());
+    QTRY_VERIFY(window.state().simulator.faults.isEmpty());
 }
 
 void TestEndsWindow::testRunsOnTheSimulatorThatIsOn()
@@ -175,8 +182,8 @@ void TestEndsWindow::testRunsOnTheSimulatorThatIsOn()
     window.session->runOnSimulator();
     QTRY_VERIFY(window.state().report && !window.state().testRunning);
     QVERIFY(window.state().report->passed());
-    QCOMPARE(window.state().simulator.incidents.size(), 1);
-    QVERIFY(!window.state().simulator.incidents[0].isOpen());
+    QTRY_COMPARE(window.state().simulator.incidents.size(), 1);
+    QTRY_VERIFY(!window.state().simulator.incidents[0].isOpen());
 }
 
 void TestEndsWindow::webhooksReachTheListener()

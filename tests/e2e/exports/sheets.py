@@ -94,6 +94,36 @@ def nothing_is_loaded(exports):
     check(text.count("<script") == 1, "there is more than one script")
 
 
+STUB = """
+const texts = JSON.parse(process.argv[1]);
+const buttons = [];
+let selected = null, copied = [];
+globalThis.getSelection = () => ({ removeAllRanges() {}, addRange(range) { selected = range.node; } });
+globalThis.document = {
+  querySelectorAll: (what) => { if (what !== 'code.typed') throw what; return texts.map((text) => ({
+    textContent: text, dataset: { copy: 'Copy', copied: 'Copied' }, after(button) { buttons.push(button); } })); },
+  createElement: () => ({ setAttribute() {} }),
+  createRange: () => ({ selectNodeContents(node) { this.node = node; } }),
+  execCommand: (what) => { if (what === 'copy') copied.push(selected.textContent); return true; },
+};
+"""
+
+
+def every_value_has_a_button_that_copies_it(exports):
+    """The script runs in Node over a stub of the page; there is no browser here."""
+    if shutil.which("node") is None:
+        print("SKIPPED: node is not installed, so the script of the page is not run")
+        return
+    text = exports("sheet-html", filter_set(HOSTILE), "--endpoint", "https://acme.callgoose.com/v1/process")
+    script = re.search(r"<script>(.*)</script>", text, re.DOTALL).group(1)
+    values = [code for code in Page(text).codes if "U+" not in code]
+    program = STUB + script + "buttons.forEach((b) => b.onclick()); console.log(JSON.stringify([copied, buttons[0].textContent]));"
+    told = subprocess.run(["node", "-e", program, json.dumps(values)], check=True, capture_output=True, text=True,
+                          timeout=DEADLINE)
+    check(json.loads(told.stdout) == [values, "Copied"], f"the buttons copy {told.stdout}")
+    check(len(values) >= 12, f"only {len(values)} values can be copied")
+
+
 def prints_on_one_page(exports, folder):
     if shutil.which("weasyprint") is None or shutil.which("pdfinfo") is None:
         print("SKIPPED: weasyprint or pdfinfo is not installed, so nothing is printed")
@@ -117,6 +147,7 @@ def main():
         exports = Exports(cli, scratch)
         nothing_foreign_is_markup(exports)
         nothing_is_loaded(exports)
+        every_value_has_a_button_that_copies_it(exports)
         prints_on_one_page(exports, sys.argv[-1] if "--keep" in sys.argv else scratch)
     print("the sheet is one page, loads nothing, and shows foreign text as it is")
 
