@@ -81,7 +81,7 @@ class Simulating:
 
 
 def flags(answer):
-    """The four flags of an answer, in the order of oracle.Service.answer()."""
+    """The four flags of an answer, in the order of answers.Expected.answer()."""
     told = json.loads(answer)
     triggered, resolved = told["triggered"], told["resolved"]
     return triggered["created"], triggered["duplicate"], resolved["resolved"], resolved["duplicate"]
