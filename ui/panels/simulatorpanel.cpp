@@ -122,8 +122,8 @@ QWidget* SimulatorPanel::makeBar()
     m_profile->addItem(tr("Reads as the filters say"), QString());
     m_profile->addItem(tr("Reads as documented"), toText(documentedProfile));
     m_profile->addItem(tr("Reads as the guide"), toText(guideProfile));
-    m_profile->addItem(tr("Top-level keys only"), QStringLiteral("keys=top-level"));
-    m_profile->addItem(tr("Keys at any depth"), QStringLiteral("keys=any-depth"));
+    m_profile->addItem(tr("Top-level keys only"), toText(MatchingProfile{.keys = KeysReading::TopLevel}));
+    m_profile->addItem(tr("Keys at any depth"), toText(MatchingProfile{.keys = KeysReading::AnyDepth}));
     m_tellListener->setObjectName(QStringLiteral("simulatorTellListener"));
     m_tellListener->setToolTip(tr("Posts every incident that opens or closes to the listener's address"));
     m_reset->setObjectName(QStringLiteral("simulatorReset"));
