@@ -1,5 +1,8 @@
 #include "callgoose/networkcall.h"
 
+#include "callgoose/onewaybody.h"
+#include "callgoose/retryafter.h"
+
 #include <QSslError>
 
 namespace gooseneck {
@@ -14,25 +17,25 @@ ProcessOutcome outcomeOf(QNetworkReply::NetworkError error)
     using Kind = ProcessOutcome::Kind;
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return {Kind::NotSent, {}, ProcessFailure::HostNotFound, {}, {}};
+        return {.kind = Kind::NotSent, .failure = ProcessFailure::HostNotFound};
     case QNetworkReply::ConnectionRefusedError:
-        return {Kind::NotSent, {}, ProcessFailure::ConnectionRefused, {}, {}};
+        return {.kind = Kind::NotSent, .failure = ProcessFailure::ConnectionRefused};
     case QNetworkReply::SslHandshakeFailedError:
-        return {Kind::NotSent, {}, ProcessFailure::TlsRefused, {}, {}};
+        return {.kind = Kind::NotSent, .failure = ProcessFailure::TlsRefused};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {Kind::NotSent, {}, ProcessFailure::ProxyFailed, {}, {}};
+        return {.kind = Kind::NotSent, .failure = ProcessFailure::ProxyFailed};
     case QNetworkReply::NetworkSessionFailedError:
-        return {Kind::NotSent, {}, ProcessFailure::Offline, {}, {}};
+        return {.kind = Kind::NotSent, .failure = ProcessFailure::Offline};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError: // Qt's word for its own transfer timeout
-        return {Kind::Unknown, {}, ProcessFailure::TimedOut, {}, {}};
+        return {.kind = Kind::Unknown, .failure = ProcessFailure::TimedOut};
     case QNetworkReply::ProtocolFailure:
-        return {Kind::Unknown, {}, ProcessFailure::Garbled, {}, {}};
+        return {.kind = Kind::Unknown, .failure = ProcessFailure::Garbled};
     default:
-        return {Kind::Unknown, {}, ProcessFailure::ClosedEarly, {}, {}};
+        return {.kind = Kind::Unknown, .failure = ProcessFailure::ClosedEarly};
     }
 }
 
@@ -63,9 +66,11 @@ bool cameWhole(const QNetworkReply& reply, const QByteArray& body)
 
 } // namespace
 
-NetworkCall::NetworkCall(QNetworkReply* reply, std::chrono::milliseconds deadline, QObject* parent)
+NetworkCall::NetworkCall(QNetworkReply* reply, const OneWayBody* body, std::chrono::milliseconds deadline,
+                         QObject* parent)
     : ProcessCall(parent)
     , m_reply(reply)
+    , m_body(body)
 {
     reply->setParent(this);
     m_clock.start();
@@ -116,6 +121,9 @@ void NetworkCall::takeReply()
     if (isUnfollowedRedirect(error, status) || (status > 0 && isAnswer(error) && cameWhole(*m_reply, body))) {
         outcome.kind = ProcessOutcome::Kind::Answered;
         outcome.reply = readReply(status, body);
+        if (status == 429 || status == 503) {
+            outcome.retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"), utcNow());
+        }
     } else if (isAnswer(error)) {
         outcome.failure = ProcessFailure::ClosedEarly;
     } else {
@@ -129,6 +137,15 @@ void NetworkCall::finish(ProcessOutcome outcome)
 {
     m_ended = true;
     m_deadline.stop();
+    if (outcome.kind == ProcessOutcome::Kind::Unknown && !m_body->hasLeft()) {
+        outcome.kind = ProcessOutcome::Kind::NotSent; // still on the way to the server
+    }
+    const bool isLost =
+        outcome.failure == ProcessFailure::ClosedEarly || outcome.failure == ProcessFailure::TimedOut;
+    if (isLost && outcome.kind == ProcessOutcome::Kind::NotSent && !m_proxy.isEmpty()) {
+        outcome.failure = ProcessFailure::ProxyFailed; // which is who it spoke with
+    }
+    outcome.proxy = m_proxy;
     outcome.elapsed = std::chrono::milliseconds(m_clock.elapsed());
     QTimer::singleShot(0, this, [this, outcome] {
         Q_EMIT finished(outcome);

@@ -8,13 +8,19 @@
 
 namespace gooseneck {
 
+class OneWayBody;
+
 /// A ProcessCall over QNetworkAccessManager: watches one reply and turns its end into an outcome.
 class NetworkCall : public ProcessCall
 {
     Q_OBJECT
 
 public:
-    NetworkCall(QNetworkReply* reply, std::chrono::milliseconds deadline, QObject* parent);
+    /// `body` is what the reply's request uploads, and belongs to the reply.
+    NetworkCall(QNetworkReply* reply, const OneWayBody* body, std::chrono::milliseconds deadline,
+                QObject* parent);
+    /// "host:port" of the proxy that the request goes through.
+    void setProxy(const QString& proxy) { m_proxy = proxy; }
 
     void abort() override;
 
@@ -25,6 +31,8 @@ private:
     void finish(ProcessOutcome outcome);
 
     QNetworkReply* m_reply;
+    const OneWayBody* m_body;
+    QString m_proxy;
     QTimer m_deadline;
     QElapsedTimer m_clock;
     QStringList m_tlsErrors;

@@ -15,6 +15,9 @@ class OneWayBody : public QIODevice
 public:
     explicit OneWayBody(QByteArray bytes, QObject* parent = nullptr);
 
+    /// Whether any of it was taken to be sent. Until then no server can have the whole request: its head
+    /// promises this body. Always true of an empty one, which no server has to wait for.
+    bool hasLeft() const { return m_read > 0 || m_bytes.isEmpty(); }
     bool isSequential() const override { return true; }
     /// The network asks for it where it would send again; QIODevice itself would write a warning.
     bool seek(qint64) override { return false; }

@@ -55,6 +55,23 @@ void addToken(QNetworkRequest& request, const Endpoint& endpoint, const Secret& 
     }
 }
 
+/// What this machine's settings say; nothing on loopback goes through a proxy.
+QNetworkProxy proxyFor(const Endpoint& endpoint)
+{
+    if (isLoopback(endpoint)) {
+        return {QNetworkProxy::NoProxy};
+    }
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(endpoint.url));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
+}
+
+QString nameOf(const QNetworkProxy& proxy)
+{
+    const bool isOne = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    return isOne ? QString(proxy.hostName() + u':' + QString::number(proxy.port())) : QString();
+}
+
 } // namespace
 
 ProcessClient::ProcessClient(QObject* parent)
@@ -99,12 +116,14 @@ ProcessCall* ProcessClient::post(const Endpoint& endpoint, const QString& from, 
     // A kept connection that the server has closed meanwhile would make the outcome unknown for no reason.
     request.setRawHeader("Connection", "close");
     request.setTransferTimeout(static_cast<int>(m_deadline.count()));
-    m_network->setProxy(isLoopback(endpoint) ? QNetworkProxy(QNetworkProxy::NoProxy)
-                                             : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    const QNetworkProxy proxy = proxyFor(endpoint);
+    m_network->setProxy(proxy);
     auto* upload = new OneWayBody(body);
     QNetworkReply* reply = m_network->post(request, upload);
     upload->setParent(reply);
-    return new NetworkCall(reply, m_deadline, this);
+    auto* call = new NetworkCall(reply, upload, m_deadline, this);
+    call->setProxy(nameOf(proxy));
+    return call;
 }
 
 } // namespace gooseneck

@@ -2,52 +2,16 @@
 
 #include "base/secret.h"
 #include "callgoose/endpoint.h"
-#include "callgoose/reply.h"
+#include "callgoose/processoutcome.h"
 #include "http/message.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <chrono>
 
 class QNetworkAccessManager;
 
 namespace gooseneck {
-
-/// Why a request has no readable answer. The first group was certainly not processed, the second may have
-/// been.
-enum class ProcessFailure {
-    None,
-    // not sent
-    HostNotFound,
-    ConnectionRefused,
-    TlsRefused, ///< see tlsErrors
-    ProxyFailed,
-    Offline,
-    // perhaps processed
-    ClosedEarly, ///< the connection ended before a whole answer was read (trap 6)
-    TimedOut,
-    Aborted,
-    Garbled, ///< the answer is not HTTP as far as Qt tells (else ClosedEarly), or longer than any answer of
-             ///< Callgoose
-};
-
-struct ProcessOutcome
-{
-    enum class Kind {
-        Answered, ///< `reply` is a whole answer
-        NotSent,  ///< certainly not processed
-        Unknown,  ///< the request may have arrived: the incident may exist
-    };
-
-    Kind kind = Kind::Unknown;
-    ProcessReply reply;
-    ProcessFailure failure = ProcessFailure::None;
-    QStringList tlsErrors; ///< all of them, Qt's words (trap 7)
-    std::chrono::milliseconds elapsed{};
-
-    bool operator==(const ProcessOutcome&) const = default;
-};
 
 /// One request to /v1/process: started once, emits finished() exactly once, always queued, then deletes
 /// itself. abort() ends it too (Unknown, Aborted). Exactly one POST leaves the machine (trap 1), redirects

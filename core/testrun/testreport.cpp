@@ -6,29 +6,6 @@ namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isRefusal(ReplyMeaning meaning)
-{
-    switch (meaning) {
-    case ReplyMeaning::BadToken:
-    case ReplyMeaning::Refused:
-    case ReplyMeaning::ServerFault:
-    case ReplyMeaning::Redirected:
-        return true;
-    case ReplyMeaning::Created:
-    case ReplyMeaning::CreatedAndResolved:
-    case ReplyMeaning::Resolved:
-    case ReplyMeaning::Duplicate:
-    case ReplyMeaning::NoMatch:
-    case ReplyMeaning::Unreadable:
-        break;
-    }
-    return false;
-}
-
-} // namespace
-
 QString toWord(StepOutcome outcome)
 {
     switch (outcome) {
@@ -52,16 +29,13 @@ QString toWord(StepOutcome outcome)
 
 StepOutcome judge(const PlannedStep& step, const ProcessOutcome& answer)
 {
-    switch (answer.kind) {
-    case ProcessOutcome::Kind::NotSent:
+    switch (confirmationOf(answer)) {
+    case Confirmation::Refused:
         return StepOutcome::Refused;
-    case ProcessOutcome::Kind::Unknown:
+    case Confirmation::Unknown:
         return StepOutcome::Unknown;
-    case ProcessOutcome::Kind::Answered:
+    case Confirmation::Confirmed:
         break;
-    }
-    if (isRefusal(answer.reply.meaning)) {
-        return StepOutcome::Refused;
     }
     // 202 is never a pass, also where it was predicted: such a set-up opens nothing.
     const bool asPredicted =

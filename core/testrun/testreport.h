@@ -14,7 +14,7 @@ enum class StepOutcome {
     Passed,  ///< the answer is the predicted one; a 202 is never a pass
     Wrong,   ///< answered, but not as predicted
     Refused, ///< answered with a 4xx, 5xx or redirect, or not sent at all
-    Unknown, ///< the request may have arrived but no answer was read
+    Unknown, ///< the request may have arrived but no answer of Callgoose's was read
     Skipped, ///< an earlier step made it pointless
 };
 

@@ -4,6 +4,16 @@
 
 namespace gooseneck {
 
+namespace {
+
+/// A fault that may have come after the incident was made; 503 says that nothing was taken.
+bool isFaultAfterwards(const ProcessReply& reply)
+{
+    return reply.meaning == ReplyMeaning::ServerFault && reply.status != 503;
+}
+
+} // namespace
+
 TestRun::TestRun(TestPlan plan, Endpoint endpoint, QString from, Secret token, MatchingProfile profile,
                  TestReport::Target target, ProcessClient& client, QObject* parent)
     : QObject(parent)
@@ -108,7 +118,7 @@ bool TestRun::owesResolve() const
             owed = owed || step.outcome == StepOutcome::Unknown ||
                    (answered && step.outcome != StepOutcome::Waiting &&
                     (meaning == ReplyMeaning::Created || meaning == ReplyMeaning::Duplicate ||
-                     meaning == ReplyMeaning::Unreadable));
+                     isFaultAfterwards(step.answer.reply)));
             break;
         case StepKind::Resolve:
         case StepKind::RepeatResolve:

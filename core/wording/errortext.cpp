@@ -255,35 +255,4 @@ QString sentence(SecretStatus status)
     return {};
 }
 
-QString sentence(const ProcessOutcome& outcome)
-{
-    switch (outcome.failure) {
-    case ProcessFailure::None:
-        return {};
-    case ProcessFailure::HostNotFound:
-        return tr("The host was not found; nothing was sent. Check the endpoint's spelling and the network.");
-    case ProcessFailure::ConnectionRefused:
-        return tr("Nothing answers at this address; nothing was sent. Check host and port.");
-    case ProcessFailure::TlsRefused:
-        return tr("The server's certificate is not trusted; nothing was sent. %1")
-            .arg(outcome.tlsErrors.join(u' '));
-    case ProcessFailure::ProxyFailed:
-        return tr("The proxy failed; nothing was sent. Check the system's proxy settings.");
-    case ProcessFailure::Offline:
-        return tr("There is no network; nothing was sent.");
-    case ProcessFailure::ClosedEarly:
-        return tr("The connection closed before the whole answer was read. The request may have been "
-                  "processed: look "
-                  "into Callgoose.");
-    case ProcessFailure::TimedOut:
-        return tr("No answer came in time. The request may have been processed: look into Callgoose.");
-    case ProcessFailure::Aborted:
-        return tr("Cancelled. The request may have been processed: look into Callgoose.");
-    case ProcessFailure::Garbled:
-        return tr("The answer was not HTTP. The request may have been processed: check that the URL is "
-                  "Callgoose's.");
-    }
-    return {};
-}
-
 } // namespace gooseneck

@@ -26,7 +26,9 @@ QString refusedSentence(const ProcessReply& reply)
                   "URL.")
             .arg(reply.status);
     case ReplyMeaning::ServerFault:
-        return tr("Callgoose reported a fault of its own (%1). Try again later.").arg(reply.status);
+        return reply.status == 503
+                   ? tr("Callgoose is not available now (503). Try again later.")
+                   : tr("Callgoose reported a fault of its own (%1). Try again later.").arg(reply.status);
     case ReplyMeaning::Created:
     case ReplyMeaning::CreatedAndResolved:
     case ReplyMeaning::Resolved:
@@ -36,7 +38,24 @@ QString refusedSentence(const ProcessReply& reply)
     case ReplyMeaning::Unreadable:
         break;
     }
+    if (reply.status == 429) {
+        return tr("Too many requests came from here (429). Nothing is sent again by itself: wait, then run "
+                  "the test again.");
+    }
     return tr("The request was refused (%1). Check the URL and the token.").arg(reply.status);
+}
+
+/// A whole answer that does not say what became of the request.
+QString unknownSentence(const ProcessReply& reply)
+{
+    return reply.meaning == ReplyMeaning::Unreadable ? tr("The answer (%1) is not one of Callgoose's. The "
+                                                          "request may have been processed: check the "
+                                                          "URL, and look into Callgoose.")
+                                                           .arg(reply.status)
+                                                     : tr("A gateway before Callgoose answered (%1). The "
+                                                          "request may have been processed: look into "
+                                                          "Callgoose.")
+                                                           .arg(reply.status);
 }
 
 } // namespace
@@ -122,7 +141,8 @@ QString sentence(const StepResult& step)
         return step.answer.kind == ProcessOutcome::Kind::Answered ? refusedSentence(step.answer.reply)
                                                                   : sentence(step.answer);
     case StepOutcome::Unknown:
-        return sentence(step.answer);
+        return step.answer.kind == ProcessOutcome::Kind::Answered ? unknownSentence(step.answer.reply)
+                                                                  : sentence(step.answer);
     }
     return {};
 }

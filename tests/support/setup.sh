@@ -20,9 +20,9 @@ test_packages=(
   xvfb xauth openbox xdotool imagemagick
   dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin at-spi2-core
   fonts-noto-core fonts-noto-color-emoji
-  curl jq strace python3 weasyprint poppler-utils
+  curl jq openssl strace python3 weasyprint poppler-utils
 )
-test_tools=(Xvfb openbox xdotool import dbus-run-session gnome-keyring-daemon secret-tool curl jq strace python3)
+test_tools=(Xvfb openbox xdotool import dbus-run-session gnome-keyring-daemon secret-tool curl jq openssl strace python3)
 
 # To check the source text and to fuzz.
 quality_packages=(git clang clang-format clang-tidy libclang-rt-14-dev llvm)

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
-#include <QTcpSocket>
+#include <QTimer>
 
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace gooseneck {
 
@@ -22,19 +25,21 @@ enum class Fault {
     Hang,           ///< reads and says nothing
     HangInBody,     ///< begins an answer and stops
     Endless,        ///< an answer that does not end
+    Trickle,        ///< an answer that comes byte by byte and does not end
     CloseAtTheHead, ///< closes before the request's body was read
     CloseOnConnect, ///< closes before anything was read
 };
 
-/// A server on loopback that misbehaves in one way, and remembers the requests it saw.
+/// A server on loopback that misbehaves in one way, and remembers the requests it saw. With `tls` it speaks
+/// TLS as set up there.
 class FaultyServer : public QTcpServer
 {
 public:
-    explicit FaultyServer(Fault fault, QByteArray answer = {})
+    explicit FaultyServer(Fault fault, QByteArray answer = {}, std::optional<QSslConfiguration> tls = {})
         : m_fault(fault)
         , m_answer(std::move(answer))
+        , m_tls(std::move(tls))
     {
-        connect(this, &QTcpServer::newConnection, this, [this] { take(nextPendingConnection()); });
         listen(QHostAddress::LocalHost);
     }
 
@@ -45,6 +50,22 @@ public:
     {
         return std::count_if(m_requests.cbegin(), m_requests.cend(),
                              [](const QByteArray& request) { return request.startsWith("POST "); });
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        if (!m_tls) {
+            auto* socket = new QTcpSocket(this);
+            socket->setSocketDescriptor(descriptor);
+            take(socket);
+            return;
+        }
+        auto* socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setSslConfiguration(*m_tls);
+        take(socket);
+        socket->startServerEncryption();
     }
 
 private:
@@ -113,12 +134,23 @@ private:
         case Fault::Endless:
             socket->write("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(8 * 1024 * 1024, ' '));
             return;
+        case Fault::Trickle:
+            trickle(socket);
+            return;
         case Fault::CloseBefore:
         case Fault::CloseAtTheHead:
         case Fault::CloseOnConnect:
             break;
         }
         socket->disconnectFromHost();
+    }
+
+    static void trickle(QTcpSocket* socket)
+    {
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+        auto* pace = new QTimer(socket);
+        connect(pace, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        pace->start(50);
     }
 
     static void reset(QTcpSocket* socket)
@@ -131,6 +163,7 @@ private:
 
     Fault m_fault;
     QByteArray m_answer;
+    std::optional<QSslConfiguration> m_tls;
     int m_connections = 0;
     QList<QByteArray> m_requests;
 };

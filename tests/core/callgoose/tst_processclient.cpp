@@ -115,7 +115,9 @@ void TestProcessClient::sendsOnePostWhateverTheServerDoes()
     Watch watch(client.post(endpointAt(server.serverPort()), {}, Secret(token), "{\"status\":\"error\"}"));
     QTRY_VERIFY(watch.isGone);
     QCOMPARE(watch.count, 1);
-    QVERIFY(watch.outcome.kind == Kind::Unknown);
+    // Who closes at once may do so before anything has left.
+    QVERIFY(watch.outcome.kind == Kind::Unknown ||
+            (fault == Fault::CloseOnConnect && watch.outcome.kind == Kind::NotSent));
     QCOMPARE(watch.outcome.failure, failure);
     QCOMPARE(server.connections(), 1);
     QCOMPARE_LE(server.posts(), 1);

@@ -240,7 +240,13 @@ void TestTestRun::resolveIsSentAfterAFailure_data()
                                                   << QStringList{unknown, skipped, passed, passed} << false;
     QTest::newRow("the trigger's answer cannot be read")
         << QList{201, 200, 200} << QList{QByteArray("<html>"), closed, again}
-        << QStringList{wrong, skipped, passed, passed} << false;
+        << QStringList{unknown, skipped, passed, passed} << false;
+    QTest::newRow("the trigger meets a fault after which the incident may be there")
+        << QList{500, 200, 200} << QList{nothing, closed, again}
+        << QStringList{refused, skipped, passed, passed} << false;
+    QTest::newRow("a gateway loses the trigger's answer")
+        << QList{504, 200, 200} << QList{nothing, closed, again}
+        << QStringList{unknown, skipped, passed, passed} << false;
     QTest::newRow("the resolve finds nothing") << QList{201, 200, 202} << QList{opened, again, nothing}
                                                << QStringList{passed, passed, wrong, skipped} << true;
     QTest::newRow("the resolve's answer is lost, so it is sent again")
@@ -334,7 +340,7 @@ void TestTestRun::judges_data()
     QTest::addColumn<ProcessOutcome>("answer");
     QTest::addColumn<StepOutcome>("outcome");
     const auto answered = [](ReplyMeaning meaning) {
-        return ProcessOutcome{Kind::Answered, {200, {}, meaning}, ProcessFailure::None, {}, {}};
+        return ProcessOutcome{.kind = Kind::Answered, .reply = {200, {}, meaning}};
     };
     QTest::newRow("as predicted") << ReplyMeaning::Created << answered(ReplyMeaning::Created)
                                   << StepOutcome::Passed;
@@ -343,7 +349,7 @@ void TestTestRun::judges_data()
     QTest::newRow("no match is no pass even where predicted")
         << ReplyMeaning::NoMatch << answered(ReplyMeaning::NoMatch) << StepOutcome::Wrong;
     QTest::newRow("unreadable") << ReplyMeaning::Created << answered(ReplyMeaning::Unreadable)
-                                << StepOutcome::Wrong;
+                                << StepOutcome::Unknown;
     QTest::newRow("bad token") << ReplyMeaning::Created << answered(ReplyMeaning::BadToken)
                                << StepOutcome::Refused;
     QTest::newRow("redirect") << ReplyMeaning::Created << answered(ReplyMeaning::Redirected)
@@ -351,10 +357,11 @@ void TestTestRun::judges_data()
     QTest::newRow("server fault") << ReplyMeaning::Created << answered(ReplyMeaning::ServerFault)
                                   << StepOutcome::Refused;
     QTest::newRow("not sent") << ReplyMeaning::Created
-                              << ProcessOutcome{Kind::NotSent, {}, ProcessFailure::HostNotFound, {}, {}}
+                              << ProcessOutcome{.kind = Kind::NotSent,
+                                                .failure = ProcessFailure::HostNotFound}
                               << StepOutcome::Refused;
     QTest::newRow("no answer") << ReplyMeaning::Created
-                               << ProcessOutcome{Kind::Unknown, {}, ProcessFailure::TimedOut, {}, {}}
+                               << ProcessOutcome{.kind = Kind::Unknown, .failure = ProcessFailure::TimedOut}
                                << StepOutcome::Unknown;
 }
 

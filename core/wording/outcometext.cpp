@@ -1,0 +1,81 @@
+// The sentence of errortext.h on how one request to Callgoose ended.
+
+#include "base/plaintext.h"
+#include "wording/errortext.h"
+
+#include <QCoreApplication>
+
+namespace gooseneck {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+/// Nothing of the request had left.
+QString unsentSentence(const ProcessOutcome& outcome)
+{
+    switch (outcome.failure) {
+    case ProcessFailure::None:
+        return {};
+    case ProcessFailure::HostNotFound:
+        return tr("The host was not found; nothing was sent. Check the endpoint's spelling and the network.");
+    case ProcessFailure::ConnectionRefused:
+        return tr("Nothing answers at this address; nothing was sent. Check host and port.");
+    case ProcessFailure::TlsRefused:
+        return tr("The server's certificate is not trusted; nothing was sent. %1")
+            .arg(visibleText(outcome.tlsErrors.join(u' ')));
+    case ProcessFailure::ProxyFailed:
+        return tr("The proxy failed; nothing was sent. Check the system's proxy settings.");
+    case ProcessFailure::Offline:
+        return tr("There is no network; nothing was sent.");
+    case ProcessFailure::TimedOut:
+        return tr("No connection came about in time; nothing was sent. Check host, port and network.");
+    case ProcessFailure::Aborted:
+        return tr("Cancelled before anything was sent.");
+    case ProcessFailure::ClosedEarly:
+    case ProcessFailure::Garbled:
+        break;
+    }
+    return tr("The connection ended at once; nothing was sent. Check host and port.");
+}
+
+QString lostSentence(ProcessFailure failure)
+{
+    switch (failure) {
+    case ProcessFailure::None:
+        return {};
+    case ProcessFailure::TimedOut:
+        return tr("No answer came in time. The request may have been processed: look into Callgoose.");
+    case ProcessFailure::Aborted:
+        return tr("Cancelled. The request may have been processed: look into Callgoose.");
+    case ProcessFailure::Garbled:
+        return tr("The answer was not HTTP. The request may have been processed: check that the URL is "
+                  "Callgoose's.");
+    case ProcessFailure::HostNotFound:
+    case ProcessFailure::ConnectionRefused:
+    case ProcessFailure::TlsRefused:
+    case ProcessFailure::ProxyFailed:
+    case ProcessFailure::Offline:
+    case ProcessFailure::ClosedEarly:
+        break;
+    }
+    return tr("The connection closed before the whole answer was read. The request may have been processed: "
+              "look into Callgoose.");
+}
+
+} // namespace
+
+QString sentence(const ProcessOutcome& outcome)
+{
+    const QString said = outcome.kind == ProcessOutcome::Kind::NotSent ? unsentSentence(outcome)
+                                                                       : lostSentence(outcome.failure);
+    if (said.isEmpty() || outcome.proxy.isEmpty()) {
+        return said;
+    }
+    return said + u' ' + tr("The way leads through the proxy %1.").arg(visibleExcerpt(outcome.proxy, 80));
+}
+
+} // namespace gooseneck
