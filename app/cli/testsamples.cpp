@@ -3,8 +3,6 @@
 #include "filter/evaluate.h"
 #include "intake/samples.h"
 
-#include <QRandomGenerator>
-
 namespace gooseneck {
 
 std::optional<CyclePayloads> samplesFor(const FilterSet& filterSet)
@@ -24,12 +22,6 @@ std::optional<CyclePayloads> samplesFor(const FilterSet& filterSet)
         return std::nullopt;
     }
     return chosen;
-}
-
-quint32 newRunId()
-{
-    // Nine digits: long enough not to meet a real monitor's number, and exact as a number of any JSON reader.
-    return QRandomGenerator::system()->bounded(900'000'000u) + 100'000'000u;
 }
 
 } // namespace gooseneck

@@ -19,7 +19,4 @@ struct CyclePayloads
 /// pair.
 std::optional<CyclePayloads> samplesFor(const FilterSet& filterSet);
 
-/// The number that makes the incident of one test its own.
-quint32 newRunId();
-
 } // namespace gooseneck

@@ -2,6 +2,8 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "callgoose/tokenscope.h"
+#include "filter/profile.h"
 
 #include <QString>
 #include <QUrl>
@@ -27,6 +29,8 @@ struct Endpoint
 {
     QUrl url;
     AuthMode auth = AuthMode::Bearer;
+    std::optional<TokenScope> scope{};        ///< as the operator said; not known from the token
+    std::optional<MatchingProfile> learned{}; ///< how its tenant reads filters, found out by probes
 
     bool operator==(const Endpoint&) const = default;
 };

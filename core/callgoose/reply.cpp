@@ -101,6 +101,18 @@ QString toWord(ReplyMeaning meaning)
     return {};
 }
 
+std::optional<ReplyMeaning> meaningFrom(QStringView word)
+{
+    using M = ReplyMeaning;
+    for (const M meaning : {M::Created, M::CreatedAndResolved, M::Resolved, M::Duplicate, M::NoMatch,
+                            M::BadToken, M::Refused, M::ServerFault, M::Redirected, M::Unreadable}) {
+        if (word == toWord(meaning)) {
+            return meaning;
+        }
+    }
+    return std::nullopt;
+}
+
 ProcessReply readReply(int status, const QByteArray& body)
 {
     return {status, body, meaningOf(status, body)};

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace gooseneck {
 
 /// What an answer of /v1/process says, from body and status together (facts/callgoose.md, 3). "Never by 2xx".
@@ -22,6 +24,7 @@ enum class ReplyMeaning {
 /// The word of reports and of the command line: "created", "resolved", "duplicate", "no-match", "bad-token"
 /// ...
 QString toWord(ReplyMeaning meaning);
+std::optional<ReplyMeaning> meaningFrom(QStringView word);
 
 struct ProcessReply
 {

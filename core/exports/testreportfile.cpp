@@ -1,6 +1,8 @@
 #include "exports/testreportfile.h"
 
+#include "base/plaintext.h"
 #include "exports/markdowntext.h"
+#include "exports/reportfacts.h"
 #include "json/jsonwriter.h"
 #include "wording/testtext.h"
 
@@ -20,21 +22,48 @@ QString tr(const char* text)
     return QCoreApplication::translate("TestReportFile", text);
 }
 
-bool wasAnswered(const StepResult& step)
-{
-    return step.answer.kind == ProcessOutcome::Kind::Answered && step.outcome != StepOutcome::Waiting &&
-           step.outcome != StepOutcome::Running && step.outcome != StepOutcome::Skipped;
-}
-
 qsizetype countOf(const TestReport& report, StepOutcome outcome)
 {
     return std::ranges::count_if(report.steps,
                                  [&](const StepResult& step) { return step.outcome == outcome; });
 }
 
-QString targetName(const TestReport& report)
+QString factLine(const ReportFact& fact)
 {
-    return report.target == TestReport::Target::Simulator ? tr("the built-in simulator") : report.origin;
+    const QString value =
+        fact.origin == ReportFact::Origin::Foreign ? asMarkdownCode(fact.value) : fact.value;
+    return u"- "_s + fact.name + u": "_s + value + u'\n';
+}
+
+QString row(const QStringList& cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+QString checklistText(const TestReport& report)
+{
+    if (report.checklist.isEmpty()) {
+        return {};
+    }
+    QString text = u"\n## "_s + tr("Looked at in Callgoose") + u"\n\n"_s;
+    for (const ChecklistItem& item : report.checklist) {
+        text += u"- "_s + asMarkdownCode(question(item)) + u": "_s + answerName(item.answer) + u'\n';
+    }
+    return text;
+}
+
+QString bodiesText(const StepResult& step)
+{
+    if (isEvent(step.step.kind)) {
+        return {};
+    }
+    QString text = u"\n## "_s + stepName(step.step.kind) + u"\n\n"_s + tr("Sent:") + u' ' +
+                   asMarkdownCode(QString::fromUtf8(step.step.body)) + u'\n';
+    if (wasAnswered(step)) {
+        text += u'\n' + tr("Answered:") + u' ' + asMarkdownCode(QString::fromUtf8(step.answer.reply.body)) +
+                u'\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -42,39 +71,39 @@ QString targetName(const TestReport& report)
 QByteArray toMarkdown(const TestReport& report)
 {
     QString text = u"# "_s + tr("Test of the connection to Callgoose") + u"\n\n"_s;
-    text += u"- "_s + tr("Result: %1").arg(report.passed() ? tr("passed") : tr("not passed")) + u'\n';
-    text += u"- "_s + tr("Target: %1").arg(asMarkdownCode(targetName(report))) + u'\n';
-    text += u"- "_s + tr("Started: %1").arg(toIsoString(report.startedAt)) + u'\n';
-    text += u"- "_s + tr("Incident id: %1").arg(asMarkdownCode(report.incidentId)) + u'\n';
-    text += u"- "_s + tr("Title: %1").arg(asMarkdownCode(report.title)) + u'\n';
-    text += u"- "_s + tr("Read as: %1").arg(asMarkdownCode(toText(report.profile))) + u'\n';
+    for (const ReportFact& fact : reportFacts(report)) {
+        text += factLine(fact);
+    }
     if (report.mayBeOpen) {
         text += u"- **"_s + tr("The incident may still be open: look into Callgoose.") + u"**\n"_s;
     }
-    text += u"\n| "_s + tr("Step") + u" | "_s + tr("Outcome") + u" | "_s + tr("Predicted") + u" | "_s +
-            tr("Answer") + u" | "_s + tr("Time") + u" | "_s + tr("What it means") +
-            u" |\n|---|---|---|---|---|---|\n"_s;
+    text += u'\n' + row({tr("Step"), tr("Outcome"), tr("Predicted"), tr("Answer"), tr("Started"), tr("Time"),
+                         tr("What it means")});
+    text += u"|---|---|---|---|---|---|---|\n"_s;
     for (const StepResult& step : report.steps) {
-        const bool answered = wasAnswered(step);
-        text += u"| "_s + stepName(step.step.kind) + u" | "_s + outcomeName(step.outcome) + u" | "_s +
-                meaningName(step.step.predicted) + u" | "_s +
-                (answered ? QString(meaningName(step.answer.reply.meaning) + u" ("_s +
-                                    QString::number(step.answer.reply.status) + u')')
-                          : u"—"_s) +
-                u" | "_s +
-                (answered ? QString(QString::number(step.answer.elapsed.count()) + u" ms"_s) : u"—"_s) +
-                u" | "_s + sentence(step) + u" |\n"_s;
+        const StepFacts facts = stepFacts(step);
+        text += row({facts.name, facts.outcome, facts.predicted, facts.answer, facts.startedAt, facts.elapsed,
+                     facts.sentence});
     }
+    text += checklistText(report);
     for (const StepResult& step : report.steps) {
-        text += u"\n## "_s + stepName(step.step.kind) + u"\n\n"_s + tr("Sent:") + u' ' +
-                asMarkdownCode(QString::fromUtf8(step.step.body)) + u'\n';
-        if (wasAnswered(step)) {
-            text += u'\n' + tr("Answered:") + u' ' +
-                    asMarkdownCode(QString::fromUtf8(step.answer.reply.body)) + u'\n';
-        }
+        text += bodiesText(step);
     }
     return text.toUtf8();
 }
+
+namespace {
+
+QList<std::pair<QString, QString>> propertiesOf(const TestReport& report)
+{
+    return {{u"gooseneck.version"_s, report.version},
+            {u"endpoint"_s, report.origin},
+            {u"profile"_s, toText(report.profile)},
+            {u"incident"_s, report.incidentId},
+            {u"endedAt"_s, toIsoString(report.endedAt)}};
+}
+
+} // namespace
 
 QByteArray toJUnitXml(const TestReport& report)
 {
@@ -90,6 +119,13 @@ QByteArray toJUnitXml(const TestReport& report)
                                                          countOf(report, StepOutcome::Refused)));
     writer.writeAttribute(u"errors"_s, QString::number(countOf(report, StepOutcome::Unknown)));
     writer.writeAttribute(u"skipped"_s, QString::number(countOf(report, StepOutcome::Skipped)));
+    writer.writeStartElement(u"properties"_s);
+    for (const auto& [name, value] : propertiesOf(report)) {
+        writer.writeEmptyElement(u"property"_s);
+        writer.writeAttribute(u"name"_s, name);
+        writer.writeAttribute(u"value"_s, visibleText(value));
+    }
+    writer.writeEndElement();
     for (const StepResult& step : report.steps) {
         writer.writeStartElement(u"testcase"_s);
         writer.writeAttribute(u"classname"_s, u"gooseneck.cycle"_s);

@@ -33,8 +33,7 @@ Result<void, ListenError> TestBench::runOnSimulator(const TestPlan& plan, const 
     }
     m_simulator.reset();
     m_simulator.setSettings({filterSet, filterSet.profile});
-    start(new TestRun(plan, {m_simulator.url(), AuthMode::Bearer}, filterSet.from, m_simulatorToken.clone(),
-                      filterSet.profile, TestReport::Target::Simulator, m_client, this));
+    start(new TestRun(plan, {{m_simulator.url()}, filterSet}, m_simulatorToken.clone(), m_client, nullptr, this));
     return {};
 }
 
@@ -47,8 +46,7 @@ void TestBench::runAt(const QUrl& simulator, const TestPlan& plan, const FilterS
 void TestBench::runLive(const TestPlan& plan, const FilterSet& filterSet, const Endpoint& endpoint,
                         Secret token)
 {
-    start(new TestRun(plan, endpoint, filterSet.from, std::move(token), filterSet.profile,
-                      TestReport::Target::Live, m_client, this));
+    start(new TestRun(plan, {endpoint, filterSet, TestReport::Target::Live}, std::move(token), m_client, nullptr, this));
 }
 
 void TestBench::abort()

@@ -3,6 +3,10 @@
 #include "filter/evaluate.h"
 #include "filter/lookup.h"
 #include "json/jsontext.h"
+#include "testrun/prediction.h"
+
+#include <QRandomGenerator>
+#include <QSet>
 
 #include <algorithm>
 
@@ -100,51 +104,57 @@ QByteArray testPayload(const FilterSet& filterSet, const JsonDocument& document,
     return maker.finish();
 }
 
-/// What a request does while `open` is the one incident that is open.
-ReplyMeaning predictionOf(const Verdict& verdict, const std::optional<QString>& open)
+/// Predicts every step that is a request, and says what will appear in Callgoose.
+void predictPlan(TestPlan& plan, const FilterSet& filterSet)
 {
-    const bool finds = verdict.resolveIncident && verdict.resolveIncident == open;
-    switch (verdict.kind) {
-    case VerdictKind::Trigger:
-        return open && verdict.triggerIncident == open ? ReplyMeaning::Duplicate : ReplyMeaning::Created;
-    case VerdictKind::Resolve:
-        // The filter may match and still find no open incident with this id: nothing is resolved.
-        return finds ? ReplyMeaning::Resolved : ReplyMeaning::NoMatch;
-    case VerdictKind::Both:
-        if (open && verdict.triggerIncident == open) {
-            return finds ? ReplyMeaning::Resolved : ReplyMeaning::Duplicate;
-        }
-        return finds || (verdict.resolveIncident && verdict.resolveIncident == verdict.triggerIncident)
-                   ? ReplyMeaning::CreatedAndResolved
-                   : ReplyMeaning::Created;
-    case VerdictKind::None:
-    case VerdictKind::Invalid:
-        break;
+    PredictedService service(filterSet, filterSet.profile);
+    if (plan.sequence == Sequence::ResolveOnly && !plan.steps.isEmpty()) {
+        const Verdict verdict = evaluatePayload(filterSet, plan.steps.constFirst().body, filterSet.profile);
+        service.assumeOpen(verdict.resolveIncident.value_or(QString()));
+        plan.incidentId = verdict.resolveIncident.value_or(QString());
     }
-    return ReplyMeaning::NoMatch;
+    bool isFirst = true;
+    for (PlannedStep& step : plan.steps) {
+        if (isEvent(step.kind)) {
+            continue;
+        }
+        step.predicted = service.take(step.body);
+        const Verdict verdict = evaluatePayload(filterSet, step.body, filterSet.profile);
+        if (isFirst && verdict.triggerFilter) {
+            isFirst = false;
+            plan.incidentId = verdict.triggerIncident.value_or(QString());
+            plan.title = verdict.title;
+            plan.urgency = filterSet.filters[*verdict.triggerFilter - 1].urgency;
+        }
+    }
 }
 
-ReplyMeaning repeatOf(ReplyMeaning first)
+/// What a webhook of a scenario is: that follows from the filters, not from its status.
+StepKind kindOf(const Verdict& verdict, QSet<QString>& open)
 {
-    return first == ReplyMeaning::NoMatch ? ReplyMeaning::NoMatch : ReplyMeaning::Duplicate;
+    if (verdict.resolveFilter && open.remove(verdict.resolveIncident.value_or(QString()))) {
+        return StepKind::Resolve;
+    }
+    if (!verdict.triggerFilter) {
+        return verdict.resolveFilter ? StepKind::RepeatResolve : StepKind::Delivery;
+    }
+    const QString incident = verdict.triggerIncident.value_or(QString());
+    const StepKind kind = open.contains(incident) ? StepKind::Repeat : StepKind::Trigger;
+    open.insert(incident);
+    return kind;
+}
+
+bool opens(const PlannedStep& step)
+{
+    return step.predicted == ReplyMeaning::Created;
+}
+
+bool closes(const PlannedStep& step)
+{
+    return step.predicted == ReplyMeaning::Resolved;
 }
 
 } // namespace
-
-QString toWord(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Trigger:
-        return u"trigger"_s;
-    case StepKind::Repeat:
-        return u"repeat"_s;
-    case StepKind::Resolve:
-        return u"resolve"_s;
-    case StepKind::RepeatResolve:
-        return u"repeat-resolve"_s;
-    }
-    return {};
-}
 
 Result<TestPlan, PlanError> planFullCycle(const FilterSet& filterSet, const QByteArray& triggerPayload,
                                           const QByteArray& resolvePayload, quint32 runId)
@@ -162,20 +172,91 @@ Result<TestPlan, PlanError> planFullCycle(const FilterSet& filterSet, const QByt
     }
     const QByteArray triggerBody = testPayload(filterSet, *trigger, runId);
     const QByteArray resolveBody = testPayload(filterSet, *resolve, runId);
-    const Verdict opened = evaluatePayload(filterSet, triggerBody, filterSet.profile);
-    const Verdict closed = evaluatePayload(filterSet, resolveBody, filterSet.profile);
-    const ReplyMeaning created = predictionOf(opened, std::nullopt);
-    const bool staysOpen = created == ReplyMeaning::Created;
-    const ReplyMeaning resolved =
-        predictionOf(closed, staysOpen ? opened.triggerIncident : std::optional<QString>());
     TestPlan plan;
-    plan.steps = {{StepKind::Trigger, triggerBody, created},
-                  {StepKind::Repeat, triggerBody, repeatOf(created)},
-                  {StepKind::Resolve, resolveBody, resolved},
-                  {StepKind::RepeatResolve, resolveBody, repeatOf(resolved)}};
-    plan.incidentId = opened.triggerIncident.value_or(QString());
-    plan.title = opened.title;
+    plan.steps = {{StepKind::Trigger, triggerBody},
+                  {StepKind::Repeat, triggerBody},
+                  {StepKind::Resolve, resolveBody},
+                  {StepKind::RepeatResolve, resolveBody}};
+    plan.resolveBody = resolveBody;
+    predictPlan(plan, filterSet);
     return plan;
+}
+
+TestPlan triggerOnly(const TestPlan& fullCycle, const FilterSet& filterSet)
+{
+    TestPlan plan = fullCycle;
+    plan.sequence = Sequence::TriggerOnly;
+    plan.steps = {fullCycle.steps.constFirst()};
+    predictPlan(plan, filterSet);
+    return plan;
+}
+
+TestPlan resolveOnly(const TestPlan& fullCycle, const FilterSet& filterSet)
+{
+    TestPlan plan = fullCycle;
+    plan.sequence = Sequence::ResolveOnly;
+    plan.steps = {{StepKind::Resolve, fullCycle.resolveBody}};
+    predictPlan(plan, filterSet);
+    return plan;
+}
+
+Result<TestPlan, PlanError> planScenario(const FilterSet& filterSet, const Scenario& scenario,
+                                         const QByteArray& resolvePayload, quint32 runId)
+{
+    if (filterSet.filters.isEmpty()) {
+        return failure(PlanError::NoFilters);
+    }
+    const auto resolve = JsonDocument::parse(resolvePayload);
+    if (!resolve) {
+        return failure(PlanError::ResolveNotJson);
+    }
+    TestPlan plan;
+    plan.sequence = Sequence::Scenario;
+    plan.resolveBody = testPayload(filterSet, *resolve, runId);
+    QSet<QString> open;
+    for (const PlannedDelivery& delivery : scenario.deliveries) {
+        const auto document = JsonDocument::parse(toWireJson(delivery.alert));
+        if (!document) {
+            return failure(PlanError::TriggerNotJson);
+        }
+        const QByteArray body = testPayload(filterSet, *document, runId);
+        const StepKind kind = kindOf(evaluatePayload(filterSet, body, filterSet.profile), open);
+        plan.steps.append({kind, body});
+    }
+    if (!open.isEmpty()) {
+        plan.steps.append({StepKind::Resolve, plan.resolveBody});
+    }
+    predictPlan(plan, filterSet);
+    return plan;
+}
+
+quint32 newRunId()
+{
+    return QRandomGenerator::system()->bounded(900'000'000u) + 100'000'000u;
+}
+
+void editStep(TestPlan& plan, qsizetype step, const QByteArray& body, const FilterSet& filterSet)
+{
+    PlannedStep& edited = plan.steps[step];
+    edited.body = body;
+    if (edited.kind == StepKind::Resolve) {
+        plan.resolveBody = body; // the operator knows better what closes it
+    }
+    predictPlan(plan, filterSet);
+}
+
+void addEventSteps(TestPlan& plan)
+{
+    QList<PlannedStep> steps;
+    for (const PlannedStep& step : std::as_const(plan.steps)) {
+        steps.append(step);
+        if (opens(step)) {
+            steps.append({StepKind::CreatedEvent, {}, ReplyMeaning::Created});
+        } else if (closes(step)) {
+            steps.append({StepKind::ResolvedEvent, {}, ReplyMeaning::Resolved});
+        }
+    }
+    plan.steps = steps;
 }
 
 } // namespace gooseneck

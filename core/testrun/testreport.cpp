@@ -1,5 +1,7 @@
 #include "testrun/testreport.h"
 
+#include "testrun/prediction.h"
+
 #include <algorithm>
 
 namespace gooseneck {
@@ -27,6 +29,24 @@ QString toWord(StepOutcome outcome)
     return {};
 }
 
+std::optional<StepOutcome> stepOutcomeFrom(QStringView word)
+{
+    for (const StepOutcome outcome :
+         {StepOutcome::Waiting, StepOutcome::Running, StepOutcome::Passed, StepOutcome::Wrong,
+          StepOutcome::Refused, StepOutcome::Unknown, StepOutcome::Skipped}) {
+        if (word == toWord(outcome)) {
+            return outcome;
+        }
+    }
+    return std::nullopt;
+}
+
+bool wasAnswered(const StepResult& step)
+{
+    return step.answer.kind == ProcessOutcome::Kind::Answered && step.outcome != StepOutcome::Waiting &&
+           step.outcome != StepOutcome::Running && step.outcome != StepOutcome::Skipped;
+}
+
 StepOutcome judge(const PlannedStep& step, const ProcessOutcome& answer)
 {
     switch (confirmationOf(answer)) {
@@ -48,6 +68,84 @@ bool TestReport::passed() const
     return !steps.isEmpty() && std::ranges::all_of(steps, [](const StepResult& step) {
         return step.outcome == StepOutcome::Passed;
     });
+}
+
+void explainAnswers(TestReport& report, const FilterSet& filterSet)
+{
+    QList<AnsweredRequest> requests;
+    bool contradicts = false;
+    for (const StepResult& step : std::as_const(report.steps)) {
+        if (!wasAnswered(step) || confirmationOf(step.answer) != Confirmation::Confirmed) {
+            continue;
+        }
+        requests.append({step.step.body, step.answer.reply.meaning});
+        contradicts = contradicts || !agrees(step.step.predicted, step.answer.reply.meaning);
+    }
+    report.explainedBy.reset();
+    if (contradicts) {
+        report.explainedBy = readingsThatExplain(filterSet, requests);
+    }
+}
+
+namespace {
+
+/// A fault that may have come after the incident was made; 503 says that nothing was taken.
+bool isFaultAfterwards(const ProcessReply& reply)
+{
+    return reply.meaning == ReplyMeaning::ServerFault && reply.status != 503;
+}
+
+bool mayHaveOpened(const StepResult& step)
+{
+    const ReplyMeaning meaning = step.answer.reply.meaning;
+    return step.outcome == StepOutcome::Unknown ||
+           (wasAnswered(step) && (meaning == ReplyMeaning::Created || meaning == ReplyMeaning::Duplicate ||
+                                  isFaultAfterwards(step.answer.reply)));
+}
+
+} // namespace
+
+bool owesResolve(const QList<StepResult>& steps)
+{
+    bool owed = false;
+    for (const StepResult& step : steps) {
+        const ReplyMeaning meaning = step.answer.reply.meaning;
+        switch (step.step.kind) {
+        case StepKind::Trigger:
+        case StepKind::Repeat:
+            owed = owed || mayHaveOpened(step);
+            break;
+        case StepKind::Delivery: // predicted to do nothing: only what says so has opened anything
+            owed = owed || (wasAnswered(step) && meaning == ReplyMeaning::Created);
+            break;
+        case StepKind::Resolve:
+        case StepKind::RepeatResolve:
+            if (wasAnswered(step) && meaning == ReplyMeaning::Resolved) {
+                owed = false;
+            } else if (wasAnswered(step) && meaning == ReplyMeaning::Created) {
+                owed = true; // this tenant reads the resolve payload as a trigger
+            }
+            break;
+        case StepKind::CreatedEvent:
+        case StepKind::ResolvedEvent:
+            break;
+        }
+    }
+    return owed;
+}
+
+QList<ChecklistItem> checklistFor(const TestPlan& plan)
+{
+    using Question = ChecklistItem::Question;
+    QList<ChecklistItem> items{{Question::Title, plan.title}};
+    if (!plan.urgency.isEmpty()) {
+        items.append({Question::Urgency, plan.urgency});
+    }
+    items.append({Question::Team, {}});
+    if (plan.sequence != Sequence::TriggerOnly) {
+        items.append({Question::ResolvedTime, {}});
+    }
+    return items;
 }
 
 } // namespace gooseneck

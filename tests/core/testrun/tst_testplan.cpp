@@ -141,22 +141,27 @@ void TestTestPlan::predicts_data()
     FilterSet synonyms = set;
     synonyms.filters[0].trigger.conditions[0].contains = {u"down"_s, u"failed"_s, u"critical"_s};
     QTest::newRow("synonyms in one list under 'all'; a resolve then finds nothing open")
-        << synonyms << down << up << nothing;
+        << synonyms << down << up
+        << QStringList{u"trigger=no-match"_s, u"repeat=no-match"_s, u"resolve=no-match"_s,
+                       u"repeat-resolve=duplicate"_s};
     synonyms.profile = guideProfile;
     QTest::newRow("synonyms in one list under 'any'")
         << synonyms << down << up
         << QStringList{u"trigger=created"_s, u"repeat=duplicate"_s, u"resolve=resolved"_s,
                        u"repeat-resolve=duplicate"_s};
     const QStringList unresolved{u"trigger=created"_s, u"repeat=duplicate"_s, u"resolve=no-match"_s,
-                                 u"repeat-resolve=no-match"_s};
+                                 u"repeat-resolve=duplicate"_s};
     FilterSet unmapped = set;
     unmapped.filters[0].resolve->incidentMappedWith = u"nope"_s;
     QTest::newRow("a resolve that maps with a key that is not there") << unmapped << down << up << unresolved;
     QTest::newRow("filters that map nothing resolve nothing") << filters({}, {}) << down << up << unresolved;
-    QTest::newRow("a resolve payload that resolves nothing") << set << down << neither << unresolved;
+    QTest::newRow("a resolve payload that resolves nothing")
+        << set << down << neither
+        << QStringList{u"trigger=created"_s, u"repeat=duplicate"_s, u"resolve=no-match"_s,
+                       u"repeat-resolve=no-match"_s};
     QTest::newRow("payloads given the wrong way round")
         << set << up << down
-        << QStringList{u"trigger=no-match"_s, u"repeat=no-match"_s, u"resolve=created"_s,
+        << QStringList{u"trigger=no-match"_s, u"repeat=duplicate"_s, u"resolve=created"_s,
                        u"repeat-resolve=duplicate"_s};
 }
 

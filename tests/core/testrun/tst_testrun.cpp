@@ -1,3 +1,4 @@
+#include "callgoose/processclient.h"
 #include "callgoose/simulator.h"
 #include "testrun/testrun.h"
 
@@ -24,6 +25,12 @@ FilterSet filters(const QStringList& downWords)
     filter.resolve = ResolvePart{{u"status"_s, {u"up"_s}}, u"id"_s};
     FilterSet set;
     set.filters = {filter};
+    return set;
+}
+
+FilterSet named(FilterSet set)
+{
+    set.from = u"Probe"_s;
     return set;
 }
 
@@ -127,9 +134,9 @@ void TestTestRun::cleanup()
 
 TestRun* TestTestRun::start(const FilterSet& set, const Endpoint& endpoint, const QByteArray& token)
 {
-    m_run = std::make_unique<TestRun>(planFullCycle(set, down, up, 77).value(), endpoint, u"Probe"_s,
-                                      Secret(QByteArray(token.constData(), token.size())), set.profile,
-                                      TestReport::Target::Simulator, *m_client);
+    m_run =
+        std::make_unique<TestRun>(planFullCycle(set, down, up, 77).value(), RunTarget{endpoint, named(set)},
+                                  Secret(QByteArray(token.constData(), token.size())), *m_client);
     m_finished = std::make_unique<QSignalSpy>(m_run.get(), &TestRun::finished);
     m_run->start();
     return m_run.get();
@@ -309,9 +316,9 @@ void TestTestRun::secondAbortEndsEverything()
 void TestTestRun::abortBeforeAnythingIsOwed()
 {
     Script script({});
-    m_run = std::make_unique<TestRun>(planFullCycle(filters({u"down"_s}), down, up, 77).value(),
-                                      script.endpoint(), QString(), Secret("t"), MatchingProfile(),
-                                      TestReport::Target::Live, *m_client);
+    m_run = std::make_unique<TestRun>(
+        planFullCycle(filters({u"down"_s}), down, up, 77).value(),
+        RunTarget{script.endpoint(), filters({u"down"_s}), TestReport::Target::Live}, Secret("t"), *m_client);
     m_finished = std::make_unique<QSignalSpy>(m_run.get(), &TestRun::finished);
     m_run->abort();
     m_run->start();
