@@ -6,6 +6,9 @@
 #include "session/workspacefile.h"
 #include "wording/errortext.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,15 @@ Said<Secret> secretFrom(QByteArray bytes)
         remark(tr("White space at the ends of the token was left out."));
     }
     return std::move(token->secret);
+}
+
+/// Not only out of the list of variables: other programs of the same user can read where it stood.
+void wipeVariable(const char* name)
+{
+    if (char* place = std::getenv(name)) {
+        std::memset(place, 0, std::strlen(place));
+    }
+    qunsetenv(name);
 }
 
 Said<Secret> tokenFromStandardInput()
@@ -91,7 +103,7 @@ Said<Secret> readGivenToken(const TokenSource& source, const QString& origin)
                            .arg(visibleExcerpt(QString::fromStdString(source.environmentName), 60)));
     }
     QByteArray value = qgetenv(name);
-    qunsetenv(name);
+    wipeVariable(name);
     return secretFrom(std::move(value));
 }
 

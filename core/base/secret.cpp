@@ -1,9 +1,49 @@
 #include "base/secret.h"
 
+#include "base/redact.h"
+
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <cstring>
 
 namespace gooseneck {
+
+namespace {
+
+/// What of the Base64 of `token` is the same whatever stands before and behind it, for each of the three ways
+/// it can lie in groups of three bytes.
+QByteArrayList base64Traces(const QByteArray& token, QByteArray::Base64Options options)
+{
+    QByteArrayList traces;
+    for (qsizetype before = 0; before < 3; ++before) {
+        const QByteArray text = (QByteArray(before, '\0') + token).toBase64(options);
+        const qsizetype skipped = before == 0 ? 0 : before + 1; // characters that hold bits of what is before
+        const qsizetype certain = (before + token.size()) / 3 * 4;
+        traces.append(text.sliced(skipped, certain - skipped));
+    }
+    return traces;
+}
+
+QByteArray htmlEscaped(QByteArray text)
+{
+    return text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+}
+
+QByteArrayList tracesOf(const QByteArray& token)
+{
+    QByteArray inJson = token;
+    inJson.replace('\\', "\\\\").replace('"', "\\\"");
+    QByteArray slashed = inJson;
+    slashed.replace('/', "\\/");
+    QByteArrayList traces{token,   token.toPercentEncoding(), token.toPercentEncoding().toLower(), inJson,
+                          slashed, htmlEscaped(token)};
+    traces += base64Traces(token, QByteArray::Base64Encoding);
+    traces += base64Traces(token, QByteArray::Base64UrlEncoding);
+    return traces;
+}
+
+} // namespace
 
 Secret::Secret(QByteArray bytes)
     : m_bytes(std::move(bytes))
@@ -44,6 +84,19 @@ bool Secret::matches(QByteArrayView bytes) const
         difference |= bytes[i] ^ m_bytes[i];
     }
     return difference == 0;
+}
+
+QByteArray Secret::masked(QByteArray bytes) const
+{
+    if (m_bytes.size() < minMaskedBytes) {
+        return bytes;
+    }
+    QByteArrayList traces = tracesOf(m_bytes);
+    for (QByteArray& trace : traces) {
+        bytes.replace(trace, maskedSecret.toUtf8());
+        trace.fill('\0');
+    }
+    return bytes;
 }
 
 void Secret::wipe()

@@ -28,6 +28,12 @@ public:
     Secret clone() const;
     /// Whether these bytes are the token; takes the same time however many of them agree.
     bool matches(QByteArrayView bytes) const;
+    /// The bytes with every trace of the token covered: as it is, percent-encoded, as in JSON or HTML, or in
+    /// Base64. For what a server sends back, which may quote it. A token under minMaskedBytes is not looked
+    /// for: it would be found in everything.
+    QByteArray masked(QByteArray bytes) const;
+
+    static constexpr qsizetype minMaskedBytes = 8;
 
 private:
     void wipe();

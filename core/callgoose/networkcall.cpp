@@ -120,7 +120,7 @@ void NetworkCall::takeReply()
     ProcessOutcome outcome;
     if (isUnfollowedRedirect(error, status) || (status > 0 && isAnswer(error) && cameWhole(*m_reply, body))) {
         outcome.kind = ProcessOutcome::Kind::Answered;
-        outcome.reply = readReply(status, body);
+        outcome.reply = readReply(status, m_secret.masked(body));
         if (status == 429 || status == 503) {
             outcome.retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"), utcNow());
         }

@@ -19,6 +19,8 @@ public:
     /// `body` is what the reply's request uploads, and belongs to the reply.
     NetworkCall(QNetworkReply* reply, const OneWayBody* body, std::chrono::milliseconds deadline,
                 QObject* parent);
+    /// Covers the token where the server's answer quotes it.
+    void setSecret(Secret secret) { m_secret = std::move(secret); }
     /// "host:port" of the proxy that the request goes through.
     void setProxy(const QString& proxy) { m_proxy = proxy; }
 
@@ -33,6 +35,7 @@ private:
     QNetworkReply* m_reply;
     const OneWayBody* m_body;
     QString m_proxy;
+    Secret m_secret;
     QTimer m_deadline;
     QElapsedTimer m_clock;
     QStringList m_tlsErrors;

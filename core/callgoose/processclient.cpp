@@ -123,6 +123,7 @@ ProcessCall* ProcessClient::post(const Endpoint& endpoint, const QString& from, 
     upload->setParent(reply);
     auto* call = new NetworkCall(reply, upload, m_deadline, this);
     call->setProxy(nameOf(proxy));
+    call->setSecret(token.clone());
     return call;
 }
 

@@ -23,9 +23,8 @@ QString fileName(const TestReport& report)
 QStringList namesIn(const QString& folder)
 {
     QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
-    std::ranges::sort(names, std::ranges::greater(), [](const QString& name) {
-        return name.section(u'.', 0, 0).toLongLong();
-    });
+    std::ranges::sort(names, std::ranges::greater(),
+                      [](const QString& name) { return name.section(u'.', 0, 0).toLongLong(); });
     return names;
 }
 
@@ -69,17 +68,20 @@ QList<TestReport> RunHistory::all() const
 
 bool mentions(const TestReport& report, const QString& text)
 {
-    QStringList said{report.origin,     report.incidentId, report.title,
-                     toWord(report.sequence), toIsoString(report.startedAt), toText(report.profile),
+    QStringList said{report.origin,
+                     report.incidentId,
+                     report.title,
+                     toWord(report.sequence),
+                     toIsoString(report.startedAt),
+                     toText(report.profile),
                      report.passed() ? u"passed"_s : u"failed"_s,
                      report.target == TestReport::Target::Live ? u"live"_s : u"simulator"_s};
     for (const StepResult& step : report.steps) {
         said.append(toWord(step.outcome));
     }
     const QString all = said.join(u'\n');
-    return std::ranges::all_of(text.split(u' ', Qt::SkipEmptyParts), [&](const QString& word) {
-        return all.contains(word, Qt::CaseInsensitive);
-    });
+    return std::ranges::all_of(text.split(u' ', Qt::SkipEmptyParts),
+                               [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace gooseneck

@@ -1,7 +1,5 @@
 #include "session/session.h"
 
-#include <QRandomGenerator>
-
 namespace gooseneck {
 
 using namespace std::chrono_literals;
@@ -31,11 +29,7 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
             applyTee(); // with the token of now
         }
     });
-    connect(&m_bench, &TestBench::changed, this, [this] {
-        m_state.report = m_bench.report();
-        m_state.testRunning = m_bench.isRunning();
-        Q_EMIT changed(StatePart::Test);
-    });
+    connectBench();
 }
 
 void Session::assignRole(Role role, const QString& keyPath)
@@ -107,7 +101,13 @@ void Session::setEndpoint(const Endpoint& endpoint)
 
 void Session::replaceEndpoint(const std::optional<Endpoint>& endpoint)
 {
+    const bool isSameServer =
+        endpoint && m_state.endpoint && originOf(*m_state.endpoint) == originOf(*endpoint);
     m_state.endpoint = endpoint;
+    if (endpoint && !isSameServer) { // said and learned of another one
+        m_state.endpoint->scope.reset();
+        m_state.endpoint->learned.reset();
+    }
     m_state.workspaceSaved = false;
     m_token.follow(endpoint ? originOf(*endpoint) : QString());
     if (m_state.listening.tee == Tee::On) {
@@ -127,62 +127,6 @@ void Session::storeToken(Secret token)
 void Session::forgetToken()
 {
     m_token.forget();
-}
-
-Result<TestPlan, PlanError> Session::planTest() const
-{
-    const TestPayloads chosen = deriveTestPayloads(m_state);
-    if (m_state.filterSet.filters.isEmpty() || (!chosen.trigger && !chosen.resolve)) {
-        return failure(PlanError::NoFilters);
-    }
-    const QByteArray trigger = payloadOf(chosen.trigger ? chosen.trigger : chosen.resolve).content;
-    const QByteArray resolve = payloadOf(chosen.resolve ? chosen.resolve : chosen.trigger).content;
-    return planFullCycle(m_state.filterSet, trigger, resolve,
-                         QRandomGenerator::system()->bounded(900'000'000u) + 100'000'000u);
-}
-
-void Session::runOnSimulator()
-{
-    if (m_bench.isRunning()) {
-        return;
-    }
-    const auto plan = planTest();
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    if (m_state.simulator.listening) {
-        m_bench.runAt(m_state.simulator.url, *plan, m_state.filterSet);
-    } else if (const auto started = m_bench.runOnSimulator(*plan, m_state.filterSet); !started) {
-        Q_EMIT failed(started.error());
-    }
-}
-
-void Session::runLive()
-{
-    if (m_bench.isRunning() || !m_state.endpoint) {
-        return;
-    }
-    const auto plan = planTest();
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    SecretJob* job = m_token.read();
-    connect(job, &SecretJob::finished, this,
-            [this, job, plan = *plan, filterSet = m_state.filterSet,
-             endpoint = *m_state.endpoint](SecretStatus status) {
-                if (status != SecretStatus::Done) {
-                    Q_EMIT failed(status);
-                } else if (!m_bench.isRunning()) {
-                    m_bench.runLive(plan, filterSet, endpoint, job->takeSecret());
-                }
-            });
-}
-
-void Session::abortTest()
-{
-    m_bench.abort();
 }
 
 } // namespace gooseneck

@@ -35,8 +35,10 @@ public:
     ~Session() override;
 
     const SessionState& state() const { return m_state; }
-    /// What a test would send, or why there is nothing to run.
+    /// What a test would send as chosen, or why there is nothing to run.
     Result<TestPlan, PlanError> planTest() const;
+    /// Why a live run may not start now; nullopt if it may.
+    std::optional<LiveRefusal> liveRefusal() const { return m_bench.liveRefusal(); }
     /// Keeps the token of the current endpoint.
     void storeToken(Secret token);
     /// What is asked of these two goes to them; their states are parts of this one's.
@@ -107,10 +109,27 @@ public Q_SLOTS:
     void rotateListenerPath();
 
     // Test
+    void setTestChoice(const gooseneck::TestChoice& choice);
     void runOnSimulator();
-    /// The operator has confirmed host, title and id.
-    void runLive();
+    /// The operator has confirmed host, token scope, title, id and these very bytes.
+    void runLive(const gooseneck::TestPlan& plan);
     void abortTest();
+    /// What the operator says the token reaches; kept with the endpoint.
+    void setTokenScope(gooseneck::TokenScope scope);
+    /// Sends the resolve that is owed, with the token of the server it was for.
+    void resolvePending(const QString& key);
+    /// The operator has seen that the incident is closed.
+    void dropPending(const QString& key);
+    void answerQuestion(gooseneck::ChecklistItem::Question question, gooseneck::ChecklistItem::Answer answer);
+    /// Shows an earlier run.
+    void showRun(const gooseneck::TestReport& report);
+    /// Reads the filters this way from now on.
+    void switchProfile(const gooseneck::MatchingProfile& profile);
+    /// Begins a series of probes that finds out how the tenant reads the filters, then sends one after the
+    /// other. The reading it settles is kept with the endpoint.
+    void learnTenant();
+    void sendProbe();
+    void stopLearning();
 
     // Files
     /// Reads a workspace or filter-set file. Where it would change something it waits as pendingImport.
@@ -173,6 +192,9 @@ private:
     void refreshFindings();
     void listen();
     void applyTee();
+    void connectBench();
+    void takeBench();
+    void takeLearned();
     void keep();
 
     Recorder& m_recorder;

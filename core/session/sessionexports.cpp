@@ -3,7 +3,10 @@
 #include "exports/openstatusexport.h"
 #include "exports/sheet.h"
 #include "exports/testreportfile.h"
+#include "exports/testreportjson.h"
 #include "session/session.h"
+
+#include <QFileInfo>
 
 namespace gooseneck {
 
@@ -43,7 +46,7 @@ void Session::exportRequest(const QString& path)
 void Session::exportReport(const QString& path)
 {
     if (m_state.report) {
-        writeFile(path, toMarkdown(*m_state.report));
+        writeFile(path, reportAs(QFileInfo(path).suffix().toLower(), *m_state.report));
     }
 }
 

@@ -2,11 +2,25 @@
 
 #include "session/session.h"
 
+#include <QFileInfo>
+
 namespace gooseneck {
 
 namespace {
 
 constexpr qint64 maxWorkspaceBytes = 16LL * 1024 * 1024;
+
+/// The form that the file's name asks for; Markdown where it names none of ours.
+QByteArray reportAs(const QString& suffix, const TestReport& report)
+{
+    if (suffix == u"html" || suffix == u"htm") {
+        return toHtml(report);
+    }
+    if (suffix == u"json") {
+        return toJson(report);
+    }
+    return suffix == u"xml" ? toJUnitXml(report) : toMarkdown(report);
+}
 
 } // namespace
 
@@ -66,6 +80,7 @@ void Session::saveWorkspace(const QString& path)
 void Session::keepIn(const QString& path)
 {
     m_keepPath = path;
+    m_bench.keepIn(QFileInfo(path).absolutePath());
     const auto bytes = readFile(path, maxWorkspaceBytes);
     if (!bytes) {
         // The first start has nothing to read, and nothing to keep yet; anything else is said.

@@ -16,6 +16,7 @@
 #include "intake/intake.h"
 #include "session/fieldreport.h"
 #include "session/incidenthistory.h"
+#include "session/learnstate.h"
 #include "session/listenersettings.h"
 #include "session/listfilter.h"
 #include "session/notice.h"
@@ -23,7 +24,10 @@
 #include "session/pendingimport.h"
 #include "session/practiceground.h"
 #include "session/rowfacts.h"
+#include "session/testchoice.h"
 #include "session/tokenkeeper.h"
+#include "testrun/livepace.h"
+#include "testrun/pendingresolve.h"
 #include "testrun/testreport.h"
 #include "timeline/deliveries.h"
 
@@ -41,7 +45,7 @@ struct FilterFileProblem
     QString path;
 };
 using Problem = std::variant<FileError, FilterFileProblem, StoreError, ListenError, IntakeNote, PlanError,
-                             ProposalGap, EndpointError, SecretStatus>;
+                             ProposalGap, EndpointError, SecretStatus, LiveRefusal>;
 
 /// Whether the newest delivery is selected when it arrives, as long as the one before it was.
 enum class Following { Newest, Nothing };
@@ -92,7 +96,11 @@ struct SessionState
     SimulatorState simulator;
     OpenStatusState openStatus;
     std::optional<PendingImport> pendingImport;
-    QString workspacePath; ///< empty = not saved to a file of its own yet
+    TestChoice testChoice;
+    QList<PendingResolve> pending;      ///< resolves that are owed, oldest first
+    QList<TestReport> runs;             ///< the history of runs, newest first
+    std::optional<LearnState> learning; ///< the series of probes that is on, or the last one
+    QString workspacePath;              ///< empty = not saved to a file of its own yet
     bool workspaceSaved = true;
     QString historySetAside; ///< where a damaged history was moved at start
     Retention retention;

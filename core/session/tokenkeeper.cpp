@@ -27,6 +27,33 @@ TokenState stateOf(SecretStatus status)
     return TokenState::Failed;
 }
 
+/// Asks one store, and the other one if that has nothing.
+class EitherJob : public SecretJob
+{
+public:
+    EitherJob(SecretStore& first, SecretStore& second, const QString& account, QObject* parent)
+        : SecretJob(parent)
+    {
+        SecretJob* job = first.read(account);
+        connect(job, &SecretJob::finished, this, [this, job, &second, account](SecretStatus status) {
+            if (status == SecretStatus::Done) {
+                end(*job, status);
+                return;
+            }
+            SecretJob* next = second.read(account);
+            connect(next, &SecretJob::finished, this, [this, next](SecretStatus last) { end(*next, last); });
+        });
+    }
+
+private:
+    void end(SecretJob& job, SecretStatus status)
+    {
+        m_secret = job.takeSecret();
+        deleteLater();
+        Q_EMIT finished(status);
+    }
+};
+
 } // namespace
 
 TokenKeeper::TokenKeeper(SecretStore& keychain, SecretStore& memory, QObject* parent)
@@ -106,6 +133,11 @@ void TokenKeeper::forget()
 SecretJob* TokenKeeper::read()
 {
     return m_state == TokenState::SessionOnly ? m_memory.read(m_origin) : m_keychain.read(m_origin);
+}
+
+SecretJob* TokenKeeper::readFor(const QString& origin)
+{
+    return new EitherJob(m_memory, m_keychain, origin, this);
 }
 
 void TokenKeeper::setState(TokenState state)

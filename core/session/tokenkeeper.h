@@ -38,6 +38,8 @@ public:
     void forget();
     /// Asks the store that has the token. The job's finished() brings it.
     SecretJob* read();
+    /// The token of any server, wherever it is kept.
+    SecretJob* readFor(const QString& origin);
 
     TokenState state() const { return m_state; }
     bool hasToken() const { return m_state == TokenState::InKeychain || m_state == TokenState::SessionOnly; }

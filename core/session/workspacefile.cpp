@@ -60,6 +60,8 @@ Result<std::optional<Endpoint>, FilterSetError> readEndpoint(const JsonDocument&
                                parsed ? u"endpoint.auth"_s : u"endpoint.url"_s, document, object));
     }
     parsed->endpoint.auth = *auth;
+    parsed->endpoint.scope = tokenScopeFrom(textOf(document, object, "tokenScope"));
+    parsed->endpoint.learned = profileFrom(textOf(document, object, "learnedProfile"));
     return std::optional(parsed->endpoint);
 }
 
@@ -143,7 +145,14 @@ QByteArray writeWorkspace(const Workspace& workspace)
     if (workspace.endpoint) {
         writer.key(u"endpoint").beginObject();
         writer.member(u"url", workspace.endpoint->url.toString(QUrl::FullyEncoded));
-        writer.member(u"auth", toWord(workspace.endpoint->auth)).endObject();
+        writer.member(u"auth", toWord(workspace.endpoint->auth));
+        if (workspace.endpoint->scope) {
+            writer.member(u"tokenScope", toWord(*workspace.endpoint->scope));
+        }
+        if (workspace.endpoint->learned) {
+            writer.member(u"learnedProfile", toText(*workspace.endpoint->learned));
+        }
+        writer.endObject();
     }
     writer.key(u"roles").beginObject();
     writer.member(u"status", workspace.roles.status).member(u"incident", workspace.roles.incident);

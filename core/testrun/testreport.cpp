@@ -134,6 +134,17 @@ bool owesResolve(const QList<StepResult>& steps)
     return owed;
 }
 
+std::optional<UtcTime> askedToWaitUntil(const TestReport& report)
+{
+    std::optional<UtcTime> until;
+    for (const StepResult& step : report.steps) {
+        if (step.answer.retryAfter) {
+            until = step.startedAt + step.answer.elapsed + *step.answer.retryAfter;
+        }
+    }
+    return until;
+}
+
 QList<ChecklistItem> checklistFor(const TestPlan& plan)
 {
     using Question = ChecklistItem::Question;

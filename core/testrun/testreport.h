@@ -69,6 +69,9 @@ struct TestReport
 /// Looks whether the answers contradict the predictions, and what would explain them: sets explainedBy.
 void explainAnswers(TestReport& report, const FilterSet& filterSet);
 
+/// Until when the server asked to wait (Retry-After), by the last step that it did; nullopt if it did not.
+std::optional<UtcTime> askedToWaitUntil(const TestReport& report);
+
 /// Whether an incident may be open after these steps.
 bool owesResolve(const QList<StepResult>& steps);
 

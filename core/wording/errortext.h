@@ -9,6 +9,7 @@
 #include "filter/propose.h"
 #include "http/httpserver.h"
 #include "intake/captureline.h"
+#include "testrun/livepace.h"
 #include "testrun/testplan.h"
 
 #include <QString>
@@ -34,5 +35,6 @@ QString sentence(ProposalGap gap);
 QString sentence(SecretStatus status);
 /// Why a request has no answer.
 QString sentence(const ProcessOutcome& outcome);
+QString sentence(const LiveRefusal& refusal);
 
 } // namespace gooseneck

@@ -1,4 +1,4 @@
-// The sentence of errortext.h on how one request to Callgoose ended.
+// The sentences of errortext.h on how one request to Callgoose ended, and why a live test does not start.
 
 #include "base/plaintext.h"
 #include "wording/errortext.h"
@@ -76,6 +76,22 @@ QString sentence(const ProcessOutcome& outcome)
         return said;
     }
     return said + u' ' + tr("The way leads through the proxy %1.").arg(visibleExcerpt(outcome.proxy, 80));
+}
+
+QString sentence(const LiveRefusal& refusal)
+{
+    switch (refusal.kind) {
+    case LiveRefusal::Kind::Running:
+        return tr("A test is running. Wait until it has ended, or stop it.");
+    case LiveRefusal::Kind::RunningElsewhere:
+        return tr("Another Gooseneck on this machine is running a live test. Wait until it has ended.");
+    case LiveRefusal::Kind::TooSoon:
+        break;
+    }
+    const auto seconds = static_cast<int>(refusal.wait.count());
+    return seconds > 120
+               ? tr("Too many live tests in a short time. Wait %1 minutes.").arg((seconds + 59) / 60)
+               : tr("Too many live tests in a short time. Wait %1 s.").arg(seconds);
 }
 
 } // namespace gooseneck

@@ -1,3 +1,4 @@
+#include "base/redact.h"
 #include "base/secret.h"
 
 #include <QDebug>
@@ -22,6 +23,8 @@ class TestSecret : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void coversItselfInForeignBytes_data();
+    void coversItselfInForeignBytes();
     void tokenIsTaken_data();
     void tokenIsTaken();
     void textIsRefused_data();
@@ -182,6 +185,32 @@ void TestSecret::matches()
     QFETCH(const QByteArray, bytes);
     QFETCH(const bool, match);
     QCOMPARE(Secret(token).matches(bytes), match);
+}
+
+void TestSecret::coversItselfInForeignBytes_data()
+{
+    const QByteArray token = "gk+/=%\"<&secret";
+    QTest::addColumn<QByteArray>("foreign");
+    QTest::newRow("as it is") << "{\"error\":\"bad token " + token + " here\"}";
+    QTest::newRow("percent-encoded") << "/v1/process?token=" + token.toPercentEncoding();
+    QTest::newRow("percent-encoded in small letters") << token.toPercentEncoding().toLower();
+    QTest::newRow("in JSON") << QByteArray(R"({"t":"gk+/=%\"<&secret"})");
+    QTest::newRow("in JSON with escaped slashes") << QByteArray(R"({"t":"gk+\/=%\"<&secret"})");
+    QTest::newRow("in HTML") << QByteArray("<p>gk+/=%&quot;&lt;&amp;secret</p>");
+    QTest::newRow("in Base64, alone") << token.toBase64();
+    QTest::newRow("in Base64, behind one byte") << ("x" + token + "yz").toBase64();
+    QTest::newRow("in Base64, behind two bytes") << ("xy" + token + "z").toBase64();
+    QTest::newRow("in the other Base64") << ("Bearer " + token).toBase64(QByteArray::Base64UrlEncoding);
+}
+
+void TestSecret::coversItselfInForeignBytes()
+{
+    QFETCH(QByteArray, foreign);
+    const Secret token("gk+/=%\"<&secret");
+    const QByteArray covered = token.masked(foreign);
+    QVERIFY2(covered.contains(maskedSecret.toUtf8()), covered.constData());
+    QVERIFY(!covered.contains("secret"));
+    QCOMPARE(Secret("t").masked(foreign), foreign);
 }
 
 QTEST_APPLESS_MAIN(TestSecret)
