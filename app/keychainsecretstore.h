@@ -22,6 +22,7 @@ public:
 
     /// The product name of the keychain of this system, "Secret Service"; not a sentence, not translated.
     static QString backendName();
+    QString name() const override { return backendName(); }
 
     SecretJob* read(const QString& account) override;
     SecretJob* write(const QString& account, Secret secret) override;

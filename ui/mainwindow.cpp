@@ -16,6 +16,7 @@
 #include "panels/simulatorpanel.h"
 #include "panels/testpanel.h"
 #include "problemtext.h"
+#include "secretclipboard.h"
 #include "settingsfile.h"
 #include "theme/theme.h"
 #include "widgets/noticebar.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_countStatus(new QLabel)
     , m_tokenStatus(new QLabel)
     , m_workspaceStatus(new QLabel)
+    , m_secretClipboard(new SecretClipboard(this))
 {
     setWindowTitle(u"Gooseneck"_s);
     setAcceptDrops(true);
@@ -149,6 +151,8 @@ void MainWindow::connectPanels()
     connect(m_bottom->test(), &TestPanel::stopRequested, &m_session, &Session::abortTest);
     connect(m_bottom->test(), &TestPanel::reportRequested, this,
             [this] { save(u"test-report.md"_s, tr("Markdown (*.md)"), &Session::exportReport); });
+    connect(m_bottom->problems(), &ProblemsPanel::filterRequested, m_filters, &FiltersPanel::focusFilter);
+    connectTests();
 }
 
 void MainWindow::render(StateParts parts)
@@ -205,7 +209,7 @@ void MainWindow::renderStatusBar()
     m_countStatus->setText(state.historyAccess == StoreAccess::ReadOnly
                                ? tr("%1, read only: another Gooseneck has the history").arg(count)
                                : count);
-    m_tokenStatus->setText(state.endpoint ? tokenStateText(state.token) : tr("No connection set up"));
+    m_tokenStatus->setText(state.endpoint ? tokenStateText(state) : tr("No connection set up"));
     const QString name = state.workspacePath.isEmpty() ? tr("not saved to a file yet")
                                                        : QFileInfo(state.workspacePath).fileName();
     m_workspaceStatus->setText(state.workspaceSaved ? tr("Workspace: %1").arg(name)

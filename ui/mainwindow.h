@@ -27,6 +27,7 @@ class OpenStatusDialog;
 class PayloadListPanel;
 class PayloadPanel;
 struct ChangePreview;
+class SecretClipboard;
 
 /// The workbench: three columns, a bar on top, tabs below. It hands the session's state to the panels and
 /// their intents to the session; it holds no state of its own.
@@ -82,8 +83,13 @@ private:
     void openPayloads();
     void toggleListening();
     void toggleTest();
+    void connectTests();
+    void remindOfPending();
     void testLive();
     void goToStep(SetupStep step);
+    void copyToken();
+    void showRuns();
+    void learnTenant();
     void editConnection();
     void copyListenerUrl();
     void save(const QString& suggestedName, const QString& filter, void (Session::*write)(const QString&));
@@ -108,6 +114,8 @@ private:
     ListenerDialog* m_listener = nullptr;
     OpenStatusDialog* m_openStatus = nullptr;
     QPointer<ImportDialog> m_import;
+    SecretClipboard* m_secretClipboard;
+    bool m_wasReminded = false;
     QAction* m_pin = nullptr;
     QAction* m_follow = nullptr;
 };

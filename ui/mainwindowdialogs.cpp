@@ -1,7 +1,6 @@
 // The part of MainWindow that asks: dialogs, questions, and what goes to the clipboard.
 
 #include "base/plaintext.h"
-#include "dialogs/connectiondialog.h"
 #include "dialogs/listenerdialog.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
@@ -24,55 +23,6 @@
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
-
-void MainWindow::testLive()
-{
-    const SessionState& state = m_session.state();
-    const auto plan = m_session.planTest();
-    if (!plan) {
-        showProblem(plan.error());
-        return;
-    }
-    QMessageBox question(this);
-    question.setObjectName(u"confirmLive"_s);
-    question.setTextFormat(Qt::PlainText);
-    question.setIcon(QMessageBox::Warning);
-    question.setWindowTitle(tr("Test against the live endpoint"));
-    // Not setInformativeText(): that one takes its text for rich text, whatever the format says.
-    question.setText(
-        tr("Send a real test to %1?\n\nIt opens an incident \"%2\" with the id %3 and resolves it again. "
-           "Whoever is on call may be notified. With a Global token other teams may be, too.")
-            .arg(originOf(*state.endpoint), visibleExcerpt(plan->title, 100),
-                 visibleExcerpt(plan->incidentId, 60)));
-    QPushButton* send = question.addButton(tr("&Send test"), QMessageBox::AcceptRole);
-    question.addButton(QMessageBox::Cancel);
-    question.setDefaultButton(QMessageBox::Cancel);
-    question.exec();
-    if (question.clickedButton() == send) {
-        m_bottom->showTest();
-        m_session.runLive();
-    }
-}
-
-void MainWindow::editConnection()
-{
-    auto* dialog = new ConnectionDialog(m_session.state().endpoint, m_session.state().token, this);
-    dialog->setObjectName(u"connection"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::forgetTokenRequested, &m_session, &Session::forgetToken);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_session.setEndpoint(dialog->endpoint());
-        if (dialog->from()) {
-            FilterSet named = m_session.state().filterSet;
-            named.from = *dialog->from();
-            m_session.setFilterSet(named);
-        }
-        if (Secret token = dialog->takeToken(); !token.isEmpty()) {
-            m_session.storeToken(std::move(token));
-        }
-    });
-    dialog->open();
-}
 
 void MainWindow::showListener()
 {

@@ -159,6 +159,9 @@ void MainWindow::makeTestMenu()
             editConnection();
         }
     });
+    test->addAction(tr("&Learn this tenant…"), this, &MainWindow::learnTenant);
+    test->addAction(tr("&Earlier runs…"), this, &MainWindow::showRuns);
+    test->addSeparator();
     test->addAction(tr("&Connection…"), this, &MainWindow::editConnection);
     test->addAction(tr("&OpenStatus…"), this, &MainWindow::showOpenStatus)
         ->setObjectName(u"showOpenStatus"_s);

@@ -48,6 +48,9 @@ class SecretStore : public QObject
 public:
     using QObject::QObject;
 
+    /// The product that keeps them, "Secret Service"; not a sentence. Empty for the memory.
+    virtual QString name() const { return {}; }
+
     virtual SecretJob* read(const QString& account) = 0;
     virtual SecretJob* write(const QString& account, Secret secret) = 0;
     virtual SecretJob* remove(const QString& account) = 0;

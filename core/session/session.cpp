@@ -13,6 +13,7 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     , m_openStatus(keychain, memory, m_token)
 {
     m_state.listenerPath = newSecretPath();
+    m_state.tokenStore = m_token.storeName();
     m_flushPause.setSingleShot(true);
     m_flushPause.setInterval(stateInterval);
     connect(&m_flushPause, &QTimer::timeout, this, &Session::flush);
@@ -24,6 +25,7 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     connectEnds();
     connect(&m_token, &TokenKeeper::changed, this, [this] {
         m_state.token = m_token.state();
+        m_state.tokenRefusal = m_token.refusal();
         Q_EMIT changed(StatePart::Endpoint);
         if (m_state.listening.tee == Tee::On && m_token.hasToken()) {
             applyTee(); // with the token of now
@@ -104,9 +106,8 @@ void Session::replaceEndpoint(const std::optional<Endpoint>& endpoint)
     const bool isSameServer =
         endpoint && m_state.endpoint && originOf(*m_state.endpoint) == originOf(*endpoint);
     m_state.endpoint = endpoint;
-    if (endpoint && !isSameServer) { // said and learned of another one
-        m_state.endpoint->scope.reset();
-        m_state.endpoint->learned.reset();
+    if (endpoint && !isSameServer) {
+        m_state.endpoint->learned.reset(); // of another tenant
     }
     m_state.workspaceSaved = false;
     m_token.follow(endpoint ? originOf(*endpoint) : QString());
@@ -122,6 +123,16 @@ void Session::replaceEndpoint(const std::optional<Endpoint>& endpoint)
 void Session::storeToken(Secret token)
 {
     m_token.store(std::move(token));
+}
+
+void Session::carryTokenFrom(const QString& origin)
+{
+    m_token.carryOver(origin);
+}
+
+void Session::lookForToken()
+{
+    m_token.look();
 }
 
 void Session::forgetToken()

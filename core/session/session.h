@@ -46,6 +46,8 @@ public:
     OpenStatusDesk& openStatus() { return m_openStatus; }
     /// OpenStatus's channel as it should be: where tests go, for these monitors. Nothing without an endpoint.
     std::optional<CallgooseChannel> channelFor(const QString& name, const QStringList& monitorIds) const;
+    /// Asks for the token of the current endpoint, to be shown or copied.
+    SecretJob* readToken() { return m_token.read(); }
 
 public Q_SLOTS:
     // Payloads
@@ -97,6 +99,10 @@ public Q_SLOTS:
     // Endpoint and token
     void setEndpoint(const gooseneck::Endpoint& endpoint);
     void forgetToken();
+    /// Gives the current endpoint the token of another server. Only after the operator said yes.
+    void carryTokenFrom(const QString& origin);
+    /// Asks the keychain again whether it has the token.
+    void lookForToken();
 
     // Listener
     void startListening();

@@ -10,6 +10,22 @@
 
 namespace gooseneck {
 
+namespace {
+
+/// The form that the file's name asks for; Markdown where it names none of ours.
+QByteArray reportAs(const QString& suffix, const TestReport& report)
+{
+    if (suffix == u"html" || suffix == u"htm") {
+        return toHtml(report);
+    }
+    if (suffix == u"json") {
+        return toJson(report);
+    }
+    return suffix == u"xml" ? toJUnitXml(report) : toMarkdown(report);
+}
+
+} // namespace
+
 void Session::takeHandOver(bool written)
 {
     if (written) {

@@ -10,18 +10,6 @@ namespace {
 
 constexpr qint64 maxWorkspaceBytes = 16LL * 1024 * 1024;
 
-/// The form that the file's name asks for; Markdown where it names none of ours.
-QByteArray reportAs(const QString& suffix, const TestReport& report)
-{
-    if (suffix == u"html" || suffix == u"htm") {
-        return toHtml(report);
-    }
-    if (suffix == u"json") {
-        return toJson(report);
-    }
-    return suffix == u"xml" ? toJUnitXml(report) : toMarkdown(report);
-}
-
 } // namespace
 
 Workspace Session::workspace() const

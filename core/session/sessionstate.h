@@ -88,6 +88,8 @@ struct SessionState
     std::optional<FilterSet> handedOver; ///< as it was exported last
     std::optional<Endpoint> endpoint;
     TokenState token = TokenState::NoEndpoint;
+    QString tokenStore;                       ///< the keychain's name, "Secret Service"
+    std::optional<SecretStatus> tokenRefusal; ///< why it did not take the token, where it is kept in memory
     ListenerState listener;
     ListenerSettings listening;
     QByteArray listenerPath;

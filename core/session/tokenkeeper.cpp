@@ -65,6 +65,9 @@ TokenKeeper::TokenKeeper(SecretStore& keychain, SecretStore& memory, QObject* pa
 
 void TokenKeeper::follow(const QString& origin)
 {
+    if (m_origin != origin) {
+        m_refusal.reset();
+    }
     m_origin = origin;
     if (origin.isEmpty()) {
         setState(TokenState::NoEndpoint);
@@ -111,10 +114,21 @@ void TokenKeeper::storeFor(const QString& origin, Secret token)
                     m_memory.remove(origin);
                     say(TokenState::InKeychain);
                 } else {
+                    m_refusal = status;
                     m_memory.write(origin, std::move(*copy));
                     say(TokenState::SessionOnly);
                 }
             });
+}
+
+void TokenKeeper::carryOver(const QString& fromOrigin)
+{
+    SecretJob* job = readFor(fromOrigin);
+    connect(job, &SecretJob::finished, this, [this, job, origin = m_origin](SecretStatus status) {
+        if (status == SecretStatus::Done) {
+            storeFor(origin, job->takeSecret());
+        }
+    });
 }
 
 void TokenKeeper::forget()

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace gooseneck {
 
 /// What is known of the token of the current endpoint.
@@ -38,10 +40,17 @@ public:
     void forget();
     /// Asks the store that has the token. The job's finished() brings it.
     SecretJob* read();
+    /// Gives the current endpoint the token that another server has. Only after the operator said yes.
+    void carryOver(const QString& fromOrigin);
+    /// Asks the stores again.
+    void look() { follow(m_origin); }
     /// The token of any server, wherever it is kept.
     SecretJob* readFor(const QString& origin);
 
     TokenState state() const { return m_state; }
+    /// Why the keychain did not take a token that is now kept in memory.
+    std::optional<SecretStatus> refusal() const { return m_refusal; }
+    QString storeName() const { return m_keychain.name(); }
     bool hasToken() const { return m_state == TokenState::InKeychain || m_state == TokenState::SessionOnly; }
 
 Q_SIGNALS:
@@ -54,6 +63,7 @@ private:
     SecretStore& m_memory;
     QString m_origin;
     TokenState m_state = TokenState::NoEndpoint;
+    std::optional<SecretStatus> m_refusal;
 };
 
 } // namespace gooseneck

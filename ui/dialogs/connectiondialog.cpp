@@ -1,10 +1,15 @@
 #include "dialogs/connectiondialog.h"
 
+#include "base/plaintext.h"
 #include "panels/connectionbar.h"
 #include "theme/theme.h"
+#include "widgets/tokenfield.h"
+#include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
+#include "wording/testtext.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,17 +19,70 @@
 
 namespace gooseneck {
 
-ConnectionDialog::ConnectionDialog(const std::optional<Endpoint>& endpoint, TokenState token, QWidget* parent)
+namespace {
+
+bool hasToken(const SessionState& state)
+{
+    return state.token == TokenState::InKeychain || state.token == TokenState::SessionOnly;
+}
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(const SessionState& state, QWidget* parent)
     : QDialog(parent)
-    , m_endpoint(endpoint.value_or(Endpoint()))
+    , m_endpoint(state.endpoint.value_or(Endpoint()))
+    , m_oldOrigin(state.endpoint && hasToken(state) ? originOf(*state.endpoint) : QString())
     , m_url(new QLineEdit)
     , m_auth(new QComboBox)
-    , m_tokenField(new QLineEdit)
-    , m_message(new QLabel)
+    , m_scope(new QComboBox)
+    , m_tokenField(new TokenField)
+    , m_tokenState(new QLabel)
+    , m_look(new QPushButton(tr("&Test")))
+    , m_forget(new QPushButton(tr("&Forget")))
+    , m_carry(new QCheckBox)
+    , m_message(new WrappedLabel)
 {
     setWindowTitle(tr("Connection to Callgoose"));
-    setMinimumWidth(560);
-    const bool hasToken = token == TokenState::InKeychain || token == TokenState::SessionOnly;
+    setMinimumWidth(600);
+    makeFields();
+    auto* tokenRow = new QHBoxLayout;
+    tokenRow->setSpacing(Space::s);
+    tokenRow->addWidget(m_tokenState, 1);
+    tokenRow->addWidget(m_look);
+    tokenRow->addWidget(m_forget);
+    auto* form = new QFormLayout;
+    form->setSpacing(Space::s);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&URL"), m_url);
+    form->addRow(tr("Token t&ravels"), m_auth);
+    form->addRow(tr("T&oken"), m_tokenField);
+    form->addRow(QString(), tokenRow);
+    form->addRow(tr("Token r&eaches"), m_scope);
+    form->addRow(QString(), m_carry);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Save"));
+    buttons->button(QDialogButtonBox::Ok)->setProperty("kind", QStringLiteral("primary"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    column->setSpacing(Space::m);
+    column->addLayout(form);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+    connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::showAdvice);
+    connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::takeUrlToken);
+    connect(m_tokenField, &TokenField::edited, this, &ConnectionDialog::showAdvice);
+    connect(m_tokenField, &TokenField::revealRequested, this, &ConnectionDialog::revealTokenRequested);
+    connect(m_tokenField, &TokenField::copyRequested, this, &ConnectionDialog::copyTokenRequested);
+    connect(m_look, &QPushButton::clicked, this, &ConnectionDialog::lookForTokenRequested);
+    connect(m_forget, &QPushButton::clicked, this, &ConnectionDialog::forgetTokenRequested);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::tryAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    render(state);
+    showAdvice();
+}
+
+void ConnectionDialog::makeFields()
+{
     m_url->setObjectName(QStringLiteral("endpointUrl"));
     m_url->setText(m_endpoint.url.toString());
     m_url->setPlaceholderText(QStringLiteral("https://acme.callgoose.com/v1/process"));
@@ -33,50 +91,51 @@ ConnectionDialog::ConnectionDialog(const std::optional<Endpoint>& endpoint, Toke
     m_auth->addItem(tr("In the URL, as ?token="), toWord(AuthMode::Query));
     m_auth->addItem(tr("Header \"X-Callgoose-Auth\""), toWord(AuthMode::Header));
     m_auth->setCurrentIndex(m_auth->findData(toWord(m_endpoint.auth)));
-    m_tokenField->setObjectName(QStringLiteral("token"));
-    m_tokenField->setEchoMode(QLineEdit::Password);
-    m_tokenField->setPlaceholderText(hasToken ? tr("Stored; leave empty to keep it")
-                                              : tr("From Callgoose: Dashboard, API Tokens"));
+    m_scope->setObjectName(QStringLiteral("tokenScope"));
+    m_scope->addItem(tr("Not said yet"), QString());
+    for (const TokenScope scope : {TokenScope::Service, TokenScope::Team, TokenScope::Global}) {
+        m_scope->addItem(scopeName(scope), toWord(scope));
+    }
+    m_scope->setCurrentIndex(m_scope->findData(m_endpoint.scope ? toWord(*m_endpoint.scope) : QString()));
+    m_tokenState->setObjectName(QStringLiteral("tokenState"));
+    m_tokenState->setTextFormat(Qt::PlainText);
+    m_tokenState->setProperty("kind", QStringLiteral("secondary"));
+    m_look->setObjectName(QStringLiteral("lookForToken"));
+    m_look->setToolTip(tr("Asks the keychain again whether it has the token"));
+    m_forget->setObjectName(QStringLiteral("forgetToken"));
+    m_carry->setObjectName(QStringLiteral("carryToken"));
     m_message->setObjectName(QStringLiteral("connectionMessage"));
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setProperty("kind", QStringLiteral("secondary"));
-    const QString state = tokenStateText(token);
-    m_advice =
-        tr("The token is kept in the system's keychain under this server's address and nowhere else. "
-           "Where there is no keychain it is kept in memory until the program ends. Use a Service token: "
-           "with a Global one a test can page other teams.") +
-        (state.isEmpty() ? QString() : QString(u' ' + tr("Now: %1.").arg(state)));
-    showAdvice();
+}
 
-    auto* form = new QFormLayout;
-    form->setSpacing(Space::s);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&URL"), m_url);
-    form->addRow(tr("Token &travels"), m_auth);
-    form->addRow(tr("T&oken"), m_tokenField);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Save"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("kind", QStringLiteral("primary"));
-    if (hasToken) {
-        QPushButton* forget = buttons->addButton(tr("&Forget token"), QDialogButtonBox::ResetRole);
-        connect(forget, &QPushButton::clicked, this, [this] {
-            Q_EMIT forgetTokenRequested();
-            reject();
-        });
+void ConnectionDialog::render(const SessionState& state)
+{
+    const QString words = tokenStateText(state);
+    m_tokenState->setText(words.isEmpty() ? tr("No endpoint yet") : words);
+    m_tokenField->setStored(hasToken(state) ? TokenField::Stored::Yes : TokenField::Stored::No);
+    m_tokenField->setPlaceholder(hasToken(state) ? tr("Stored; type another one to replace it")
+                                                 : tr("From Callgoose: Dashboard, API Tokens"));
+    m_look->setEnabled(state.endpoint && state.token != TokenState::Looking);
+    m_forget->setEnabled(hasToken(state));
+}
+
+QString ConnectionDialog::carryFrom() const
+{
+    return m_carry->isChecked() && !m_carry->isHidden() ? m_oldOrigin : QString();
+}
+
+/// The token of one server is never for another one by itself.
+void ConnectionDialog::showCarry()
+{
+    const auto parsed = parseEndpoint(m_url->text());
+    const QString origin = parsed ? originOf(parsed->endpoint) : QString();
+    const bool isOther = !m_oldOrigin.isEmpty() && !origin.isEmpty() && origin != m_oldOrigin;
+    if (!isOther) {
+        m_carry->setChecked(false);
     }
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
-    column->setSpacing(Space::m);
-    column->addLayout(form);
-    column->addWidget(m_message);
-    column->addWidget(buttons);
-    for (const QLineEdit* field : {m_url, m_tokenField}) {
-        connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::showAdvice);
-    }
-    connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::takeUrlToken);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::tryAccept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_carry->setVisible(isOther);
+    m_carry->setText(tr("Also give this server the token of %1")
+                         .arg(visibleExcerpt(m_oldOrigin, 60).replace(u'&', QStringLiteral("&&"))));
 }
 
 void ConnectionDialog::takeUrlToken()
@@ -89,7 +148,8 @@ void ConnectionDialog::takeUrlToken()
     m_url->setText(requestUrl(parsed->endpoint, parsed->from.value_or(QString())).toString());
     m_token = std::move(parsed->token);
     m_auth->setCurrentIndex(m_auth->findData(toWord(AuthMode::Query)));
-    m_tokenField->setPlaceholderText(tr("Taken from the URL"));
+    m_tokenField->setPlaceholder(tr("Taken from the URL"));
+    showCarry();
 }
 
 void ConnectionDialog::tryAccept()
@@ -100,8 +160,8 @@ void ConnectionDialog::tryAccept()
         showError(sentence(parsed.error()), m_url);
         return;
     }
-    if (!m_tokenField->text().isEmpty()) {
-        auto token = readToken(m_tokenField->text());
+    if (!m_tokenField->typed().isEmpty()) {
+        auto token = readToken(m_tokenField->typed());
         if (!token) {
             showError(sentence(token.error()), m_tokenField);
             return;
@@ -110,16 +170,21 @@ void ConnectionDialog::tryAccept()
     }
     m_endpoint.url = parsed->endpoint.url;
     m_endpoint.auth = authModeFrom(m_auth->currentData().toString()).value_or(AuthMode::Bearer);
+    m_endpoint.scope = tokenScopeFrom(m_scope->currentData().toString());
     m_from = parsed->from;
-    m_tokenField->clear();
+    m_tokenField->clearTyped();
     accept();
 }
 
 /// In place of an error, too: what is typed anew is not judged yet.
 void ConnectionDialog::showAdvice()
 {
-    m_message->setText(m_advice);
+    m_message->setText(tr(
+        "The token is kept in the system's keychain under this server's scheme, host and port, and nowhere "
+        "else. Where there is no keychain it is kept in memory until the program ends. Use a Service "
+        "token: with a Global one a test can page other teams."));
     m_message->setStyleSheet({});
+    showCarry();
 }
 
 void ConnectionDialog::showError(const QString& sentence, QWidget* field)

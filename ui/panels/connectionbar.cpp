@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "widgets/pill.h"
+#include "wording/tokentext.h"
 
 #include <QBoxLayout>
 #include <QIcon>
@@ -51,29 +52,33 @@ QString authName(AuthMode mode)
 
 } // namespace
 
-QString tokenStateText(TokenState state)
+QString tokenStateText(const SessionState& state)
 {
-    switch (state) {
+    using Place = TokenPlace;
+    const auto words = [&](Place place, std::optional<SecretStatus> status = {}) {
+        return tokenWords(place, state.tokenStore, status);
+    };
+    switch (state.token) {
     case TokenState::NoEndpoint:
-        return {};
+        return words(Place::Nowhere);
     case TokenState::Looking:
-        return ConnectionBar::tr("asking the keychain");
+        return words(Place::Looking);
     case TokenState::Missing:
-        return ConnectionBar::tr("no token");
+        return words(Place::NotStored);
     case TokenState::InKeychain:
-        return ConnectionBar::tr("token in keychain");
+        return words(Place::Stored);
     case TokenState::SessionOnly:
-        return ConnectionBar::tr("token for this session only");
+        return words(Place::SessionOnly, state.tokenRefusal);
     case TokenState::Locked:
-        return ConnectionBar::tr("keychain locked");
+        return words(Place::Unreadable, SecretStatus::Locked);
     case TokenState::Denied:
-        return ConnectionBar::tr("keychain denied access");
+        return words(Place::Unreadable, SecretStatus::Denied);
     case TokenState::Unavailable:
-        return ConnectionBar::tr("no keychain");
+        return words(Place::Unreadable, SecretStatus::Unavailable);
     case TokenState::TimedOut:
-        return ConnectionBar::tr("keychain does not answer");
+        return words(Place::Unreadable, SecretStatus::TimedOut);
     case TokenState::Failed:
-        return ConnectionBar::tr("keychain failed");
+        return words(Place::Unreadable, SecretStatus::Failed);
     }
     return {};
 }
@@ -156,8 +161,7 @@ void ConnectionBar::renderEndpoint(const SessionState& state)
         return;
     }
     const QString host = QString::fromLatin1(QUrl::toAce(state.endpoint->url.host()));
-    const QString text =
-        tr("%1 · %2 · %3").arg(host, authName(state.endpoint->auth), tokenStateText(state.token));
+    const QString text = tr("%1 · %2 · %3").arg(host, authName(state.endpoint->auth), tokenStateText(state));
     m_endpoint->setText(
         fontMetrics().elidedText(text, Qt::ElideMiddle, 330).replace(u'&', QStringLiteral("&&")));
     m_endpoint->setToolTip(text.toHtmlEscaped());

@@ -38,7 +38,7 @@ private:
     QPushButton* m_test;
 };
 
-/// "token in keychain", "token for this session only" ...
-QString tokenStateText(TokenState state);
+/// "token stored in Secret Service", "token for this session only: keychain locked" ...
+QString tokenStateText(const SessionState& state);
 
 } // namespace gooseneck
