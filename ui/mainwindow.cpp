@@ -275,7 +275,7 @@ void MainWindow::toggleListening()
 void MainWindow::toggleTest()
 {
     m_notice->clear();
-    m_bottom->showTest();
+    showTests();
     if (m_session.state().testRunning) {
         m_session.abortTest();
     } else if (const auto& last = m_session.state().report;

@@ -85,6 +85,7 @@ private:
     void toggleTest();
     void connectTests();
     void remindOfPending();
+    void showTests();
     void testLive();
     void goToStep(SetupStep step);
     void copyToken();

@@ -14,6 +14,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStatusBar>
 
 namespace gooseneck {
@@ -43,11 +44,22 @@ void MainWindow::connectTests()
     });
 }
 
+/// With room for what is to be read there.
+void MainWindow::showTests()
+{
+    constexpr int roomy = 260;
+    m_bottom->showTest();
+    const QList<int> sizes = m_rows->sizes();
+    if (sizes.size() == 2 && sizes[1] < roomy) {
+        m_rows->setSizes({sizes[0] + sizes[1] - roomy, roomy});
+    }
+}
+
 /// Once, at the start: what an earlier run left behind is to be seen.
 void MainWindow::remindOfPending()
 {
     if (!m_wasReminded && !m_session.state().pending.isEmpty() && !m_session.state().testRunning) {
-        m_bottom->showTest();
+        showTests();
     }
     m_wasReminded = true;
 }
@@ -71,7 +83,7 @@ void MainWindow::testLive()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_session.setTokenScope(dialog->scope());
-        m_bottom->showTest();
+        showTests();
         m_session.runLive(dialog->plan());
     });
     dialog->open();

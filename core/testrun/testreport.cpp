@@ -145,14 +145,26 @@ std::optional<UtcTime> askedToWaitUntil(const TestReport& report)
     return until;
 }
 
+bool hasChangedSomething(const QList<StepResult>& steps)
+{
+    return std::ranges::any_of(steps, [](const StepResult& step) {
+        return !isEvent(step.step.kind) &&
+               (mayHaveOpened(step) ||
+                (wasAnswered(step) && step.answer.reply.meaning == ReplyMeaning::Resolved));
+    });
+}
+
 QList<ChecklistItem> checklistFor(const TestPlan& plan)
 {
     using Question = ChecklistItem::Question;
-    QList<ChecklistItem> items{{Question::Title, plan.title}};
-    if (!plan.urgency.isEmpty()) {
-        items.append({Question::Urgency, plan.urgency});
+    QList<ChecklistItem> items;
+    if (plan.sequence != Sequence::ResolveOnly) {
+        items.append({Question::Title, plan.title});
+        if (!plan.urgency.isEmpty()) {
+            items.append({Question::Urgency, plan.urgency});
+        }
+        items.append({Question::Team, {}});
     }
-    items.append({Question::Team, {}});
     if (plan.sequence != Sequence::TriggerOnly) {
         items.append({Question::ResolvedTime, {}});
     }

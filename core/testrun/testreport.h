@@ -75,6 +75,9 @@ std::optional<UtcTime> askedToWaitUntil(const TestReport& report);
 /// Whether an incident may be open after these steps.
 bool owesResolve(const QList<StepResult>& steps);
 
+/// Whether these steps opened or closed an incident, or may have: else there is nothing to look at.
+bool hasChangedSomething(const QList<StepResult>& steps);
+
 /// The questions that a live run leaves to the operator.
 QList<ChecklistItem> checklistFor(const TestPlan& plan);
 

@@ -41,9 +41,6 @@ TestRun::TestRun(TestPlan plan, RunTarget target, Secret token, ProcessClient& c
     for (const PlannedStep& step : std::as_const(m_plan.steps)) {
         m_report.steps.append({step, StepOutcome::Waiting, {}});
     }
-    if (m_report.target == TestReport::Target::Live) {
-        m_report.checklist = checklistFor(m_plan);
-    }
     m_eventTimer.setSingleShot(true);
     m_eventTimer.setInterval(defaultEventDeadline);
     connect(&m_eventTimer, &QTimer::timeout, this, [this] { takeEvent(StepOutcome::Unknown); });
@@ -215,6 +212,9 @@ void TestRun::finish()
 {
     m_report.mayBeOpen = owesResolve(m_report.steps);
     m_report.endedAt = utcNow();
+    if (m_report.target == TestReport::Target::Live && hasChangedSomething(m_report.steps)) {
+        m_report.checklist = checklistFor(m_plan);
+    }
     const bool isSettled =
         m_plan.sequence == Sequence::ResolveOnly
             ? std::ranges::any_of(m_report.steps,

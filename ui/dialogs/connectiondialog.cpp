@@ -111,12 +111,11 @@ void ConnectionDialog::makeFields()
 void ConnectionDialog::render(const SessionState& state)
 {
     const QString words = tokenStateText(state);
-    m_tokenState->setText(words.isEmpty() ? tr("No endpoint yet") : words);
-    m_tokenField->setStored(hasToken(state) ? TokenField::Stored::Yes : TokenField::Stored::No);
-    m_tokenField->setPlaceholder(hasToken(state) ? tr("Stored; type another one to replace it")
-                                                 : tr("From Callgoose: Dashboard, API Tokens"));
+    m_words = words.isEmpty() ? tr("no endpoint yet") : words;
+    m_hasToken = hasToken(state);
     m_look->setEnabled(state.endpoint && state.token != TokenState::Looking);
-    m_forget->setEnabled(hasToken(state));
+    m_forget->setEnabled(m_hasToken);
+    showCarry();
 }
 
 QString ConnectionDialog::carryFrom() const
@@ -134,6 +133,12 @@ void ConnectionDialog::showCarry()
         m_carry->setChecked(false);
     }
     m_carry->setVisible(isOther);
+    const bool isStored = m_hasToken && !isOther;
+    m_tokenState->setText(isOther ? tr("no token for this server yet") : m_words);
+    m_tokenField->setStored(isStored ? TokenField::Stored::Yes : TokenField::Stored::No);
+    m_tokenField->setPlaceholder(!m_token.isEmpty() ? tr("Taken from the URL")
+                                 : isStored         ? tr("Stored; type another one to replace it")
+                                                    : tr("From Callgoose: Dashboard, API Tokens"));
     m_carry->setText(tr("Also give this server the token of %1")
                          .arg(visibleExcerpt(m_oldOrigin, 60).replace(u'&', QStringLiteral("&&"))));
 }
@@ -148,7 +153,6 @@ void ConnectionDialog::takeUrlToken()
     m_url->setText(requestUrl(parsed->endpoint, parsed->from.value_or(QString())).toString());
     m_token = std::move(parsed->token);
     m_auth->setCurrentIndex(m_auth->findData(toWord(AuthMode::Query)));
-    m_tokenField->setPlaceholder(tr("Taken from the URL"));
     showCarry();
 }
 

@@ -57,6 +57,8 @@ private:
 
     Endpoint m_endpoint;
     QString m_oldOrigin; ///< of the endpoint that was set up, where it has a token
+    QString m_words;     ///< on the token of the endpoint that is set up
+    bool m_hasToken = false;
     std::optional<QString> m_from;
     Secret m_token;
     QLineEdit* m_url;

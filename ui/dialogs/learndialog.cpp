@@ -47,7 +47,8 @@ LearnDialog::LearnDialog(QWidget* parent)
     m_close->setObjectName(QStringLiteral("learnClose"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);
-    buttons->addWidget(m_goOn, 1);
+    buttons->addWidget(m_goOn);
+    buttons->addStretch();
     buttons->addWidget(m_send);
     buttons->addWidget(m_close);
     auto* column = new QVBoxLayout(this);

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,6 +25,17 @@ namespace {
 bool isText(const QByteArray& bytes)
 {
     return QString::fromUtf8(bytes).toUtf8() == bytes && !bytes.contains('\r') && !bytes.contains('\0');
+}
+
+/// The style sheet takes the frames of views away.
+QFrame* framed(QWidget* content)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("kind", QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(Space::xs, Space::xs, Space::xs, Space::xs);
+    layout->addWidget(content);
+    return frame;
 }
 
 } // namespace
@@ -76,6 +88,7 @@ void LiveRunDialog::makeFields(Listening listening)
     m_steps->setObjectName(QStringLiteral("liveSteps"));
     m_steps->setAccessibleName(tr("Requests"));
     m_steps->setFixedWidth(230);
+    m_steps->setSpacing(Space::xs);
     m_bytes->setObjectName(QStringLiteral("liveBytes"));
     m_bytes->setAccessibleName(tr("Bytes of the request"));
     m_bytes->setFont(monospacedFont());
@@ -97,8 +110,8 @@ void LiveRunDialog::makeLayout()
     form->addRow(m_hostLabel, m_typedHost);
     auto* bytes = new QHBoxLayout;
     bytes->setSpacing(Space::s);
-    bytes->addWidget(m_steps);
-    bytes->addWidget(m_bytes, 1);
+    bytes->addWidget(framed(m_steps));
+    bytes->addWidget(framed(m_bytes), 1);
     auto* note = new QLabel(tr("These bytes go out, and no others. Edited ones are evaluated again."));
     note->setProperty("kind", QStringLiteral("secondary"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace gooseneck {
 
 using Answer = ChecklistItem::Answer;
@@ -29,13 +31,19 @@ ChecklistView::ChecklistView(QWidget* parent)
 
 void ChecklistView::render(const QList<ChecklistItem>& items)
 {
-    if (items == m_shown) {
+    const bool sameQuestions = std::ranges::equal(items, m_shown, [](const auto& a, const auto& b) {
+        return a.question == b.question && a.expected == b.expected;
+    });
+    m_shown = items;
+    if (sameQuestions) {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            m_choices[i]->setCurrentIndex(static_cast<int>(items[i].answer));
+        }
         return;
     }
-    m_shown = items;
+    m_choices.clear();
     while (QLayoutItem* old = m_rows->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater(); // it may be the one that was clicked
+        delete old->widget();
         delete old;
     }
     for (const ChecklistItem& item : items) {
@@ -55,6 +63,7 @@ QWidget* ChecklistView::makeRow(const ChecklistItem& item)
         choice->addItem(answerName(answer), static_cast<int>(answer));
     }
     choice->setCurrentIndex(static_cast<int>(item.answer));
+    m_choices.append(choice);
     connect(choice, &QComboBox::activated, this,
             [this, asked = item.question](int index) { Q_EMIT answered(asked, static_cast<Answer>(index)); });
     auto* layout = new QHBoxLayout(row);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace gooseneck {
@@ -26,6 +27,7 @@ private:
 
     QVBoxLayout* m_rows;
     QList<ChecklistItem> m_shown;
+    QList<QComboBox*> m_choices;
 };
 
 } // namespace gooseneck
