@@ -14,7 +14,6 @@
 #include "panels/problemspanel.h"
 #include "panels/setupguide.h"
 #include "panels/simulatorpanel.h"
-#include "panels/testpanel.h"
 #include "problemtext.h"
 #include "secretclipboard.h"
 #include "settingsfile.h"
@@ -146,12 +145,6 @@ void MainWindow::connectPanels()
     connect(m_bottom->incidents(), &IncidentsPanel::pictureWritten, &m_session, &Session::wrote);
     connect(m_bottom->incidents(), &IncidentsPanel::pictureFailed, this,
             [this](const FileError& error) { showProblem(error); });
-    connect(m_bottom->test(), &TestPanel::simulatorRequested, &m_session, &Session::runOnSimulator);
-    connect(m_bottom->test(), &TestPanel::liveRequested, this, &MainWindow::testLive);
-    connect(m_bottom->test(), &TestPanel::stopRequested, &m_session, &Session::abortTest);
-    connect(m_bottom->test(), &TestPanel::reportRequested, this,
-            [this] { save(u"test-report.md"_s, tr("Markdown (*.md)"), &Session::exportReport); });
-    connect(m_bottom->problems(), &ProblemsPanel::filterRequested, m_filters, &FiltersPanel::focusFilter);
     connectTests();
 }
 
@@ -186,8 +179,7 @@ void MainWindow::render(StateParts parts)
     m_redo->setEnabled(state.canRedo);
     renderStatusBar();
     if (parts.testFlag(StatePart::Payloads) && !state.historySetAside.isEmpty()) {
-        constexpr int topic = std::variant_size_v<Notice>; // none of the session's
-        m_notice->say(topic,
+        m_notice->say(HistorySetAside,
                       tr("The history was damaged. It was set aside as \"%1\" and a new one was begun.")
                           .arg(QDir::toNativeSeparators(state.historySetAside)),
                       NoticeBar::Kind::Error);

@@ -66,6 +66,8 @@ private:
     void render(StateParts parts);
     void renderStatusBar();
     void showProblem(const Problem& problem);
+    /// What the window says by itself; the topics before are the session's notices.
+    enum Topic { HistorySetAside = std::variant_size_v<Notice>, Unlearnable };
     void showNotice(const Notice& notice);
     void showListener();
     void askForImport();

@@ -94,7 +94,7 @@ void MainWindow::goToStep(SetupStep step)
         break;
     case SetupStep::Simulator:
     case SetupStep::Live:
-        m_bottom->showTest();
+        showTests();
         break;
     case SetupStep::Connection:
         editConnection();

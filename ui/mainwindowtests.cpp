@@ -10,6 +10,7 @@
 #include "panels/testpanel.h"
 #include "panels/testremarks.h"
 #include "secretclipboard.h"
+#include "widgets/noticebar.h"
 #include "widgets/tokenfield.h"
 
 #include <QMessageBox>
@@ -155,10 +156,11 @@ void MainWindow::learnTenant()
         return;
     }
     if (!Learner(state.filterSet, 1).canLearn()) {
-        showNotice(
-            tr("These filters cannot be probed. One of them needs items to look for, a resolve part, and "
-               "an incident id under a key that is looked into by no list."),
-            NoticeKind::Error);
+        m_notice->say(
+            Unlearnable,
+            tr("These filters cannot be probed. One of them needs items to look for, a resolve part, "
+               "and an incident id under a key that is looked into by no list."),
+            NoticeBar::Kind::Error);
         return;
     }
     auto* dialog = new LearnDialog(this);

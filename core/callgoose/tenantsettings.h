@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "callgoose/tokenscope.h"
 #include "filter/filterset.h"
 
 #include <QUrl>
@@ -10,17 +11,6 @@
 #include <optional>
 
 namespace gooseneck {
-
-/// Which services a token's requests are tried against (facts/callgoose.md, 1).
-enum class TokenScope {
-    Global,  ///< every service of every team
-    Team,    ///< every service of one team
-    Service, ///< one service
-};
-
-/// The words of the tenant file and the command line: "global", "team", "service".
-QString toWord(TokenScope scope);
-std::optional<TokenScope> tokenScopeFrom(QStringView word);
 
 /// What a token reaches: `of` names the team or the service, and is empty for Global.
 struct Reach

@@ -120,7 +120,10 @@ void TestCanaryCli::isNowhere()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, scheme);
-    for (const QString& auth : {u"bearer"_s, u"query"_s, u"header"_s}) {
+    // A server that waits for plain text makes each of them wait for the deadline: one is enough.
+    const QStringList ways =
+        scheme == u"https" ? QStringList{u"query"_s} : QStringList{u"bearer"_s, u"query"_s, u"header"_s};
+    for (const QString& auth : ways) {
         QFile filters(openStatusFilters());
         QVERIFY(filters.open(QIODevice::ReadOnly));
         const FilterSet set = readFilterSet(filters.readAll()).value();

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void theSearchFindsWhatIsThere();
     void testLeavesNothing_data();
     void testLeavesNothing();
     void timeOutLeavesNothing();
@@ -157,6 +158,23 @@ void TestCanaryWindow::verifyNowhere(QWidget* window) const
     QCOMPARE(canary.filesWithIt(qEnvironmentVariable("HOME")), QStringList());
     QCOMPARE(canary.foundIn(QGuiApplication::clipboard()->text()), QByteArray());
     QCOMPARE(canary.foundIn(logged), QByteArray());
+}
+
+void TestCanaryWindow::theSearchFindsWhatIsThere()
+{
+    LiveWindow window(m_folder->path(), u"https://acme.callgoose.com/v1/process"_s, Canary::token());
+    QTRY_VERIFY(window.isReady());
+    verifyNowhere(window.get());
+    auto* label = window.child<QLabel>("testSummary");
+    label->setToolTip(QString::fromLatin1("a" + Canary::token().toBase64()));
+    QCOMPARE(canary.foundIn(allTextsOf(window.get())), "in Base64");
+    label->setToolTip({});
+    QFile file(m_folder->filePath(u"deep.bin"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, '\0') + Canary::token().toPercentEncoding());
+    file.close();
+    QCOMPARE(canary.filesWithIt(m_folder->path()).size(), 1);
+    QVERIFY(file.remove());
 }
 
 void TestCanaryWindow::exportEverything(LiveWindow& window) const
