@@ -51,17 +51,21 @@ void printFinding(OutputForm form, const Finding& finding)
     }
 }
 
-/// What is odd about the endpoint. Plain http to another machine is refused wherever a token would be sent;
-/// here it is only looked at.
+/// What is odd about the endpoint. Plain http to another machine, or a token in the URL, is refused wherever
+/// something would be sent; here it is only looked at.
 Said<QList<Finding>> endpointFindings(const std::string& url)
 {
     const QString text = QString::fromStdString(url);
     const auto parsed = parseEndpoint(text);
-    if (!parsed && parsed.error() == EndpointError::PlainHttp) {
+    if (parsed) {
+        Endpoint endpoint = parsed->endpoint;
+        endpoint.auth = parsed->token.isEmpty() ? AuthMode::Bearer : AuthMode::Query;
+        return lintEndpoint(endpoint);
+    }
+    if (parsed.error() == EndpointError::PlainHttp) {
         return lintEndpoint(Endpoint{QUrl(text), AuthMode::Bearer});
     }
-    const auto endpoint = readEndpoint(url, AuthMode::Bearer);
-    return endpoint ? Said<QList<Finding>>(lintEndpoint(endpoint->endpoint)) : failure(endpoint.error());
+    return failure(sentence(parsed.error()));
 }
 
 Answer answerTo(const QList<Finding>& findings)
