@@ -91,7 +91,9 @@ StepResult readStep(const Object& object)
     StepResult step;
     step.step.kind = stepKindFrom(object.text("step")).value_or(StepKind::Trigger);
     step.step.body = object.bytes("sentBase64");
-    step.step.predicted = meaningFrom(object.text("predicted")).value_or(ReplyMeaning::NoMatch);
+    const bool isResolved = step.step.kind == StepKind::ResolvedEvent; // of an event it is not written
+    step.step.predicted = meaningFrom(object.text("predicted"))
+                              .value_or(isResolved ? ReplyMeaning::Resolved : ReplyMeaning::Created);
     step.outcome = stepOutcomeFrom(object.text("outcome")).value_or(StepOutcome::Unknown);
     step.startedAt = object.time("startedAt");
     step.answer.elapsed = std::chrono::milliseconds(object.text("ms").toLongLong());
