@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMetaProperty>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace gooseneck;
@@ -78,10 +79,15 @@ QString accessibleTextsOf(QObject* object)
 QString allTextsOf(QWidget* window)
 {
     QString texts = textsOf(*window) + accessibleTextsOf(window);
-    const QList<QObject*> children = window->findChildren<QObject*>();
-    for (QObject* child : children) {
+    const QList<QObject*> found = window->findChildren<QObject*>();
+    // To be asked for its texts makes a widget lay itself out, and others of it may go.
+    const QList<QPointer<QObject>> children(found.cbegin(), found.cend());
+    for (const QPointer<QObject>& child : children) {
+        if (!child) {
+            continue;
+        }
         texts += textsOf(*child) + accessibleTextsOf(child);
-        if (const auto* view = qobject_cast<QAbstractItemView*>(child); view && view->model()) {
+        if (const auto* view = qobject_cast<QAbstractItemView*>(child.data()); view && view->model()) {
             texts += textsOf(*view->model());
         }
     }
