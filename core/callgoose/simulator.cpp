@@ -3,6 +3,7 @@
 #include "callgoose/simulatedtenant.h"
 #include "callgoose/simulatorcontrol.h"
 
+#include <QTimer>
 #include <QUrlQuery>
 
 namespace gooseneck {
