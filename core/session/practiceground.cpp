@@ -49,10 +49,8 @@ void PracticeGround::start()
         return;
     }
     apply();
-    auto port = m_simulator.listen(usualPort);
-    if (!port) {
-        port = m_simulator.listen(0);
-    }
+    const auto usual = m_simulator.listen(usualPort);
+    const auto port = usual ? usual : m_simulator.listen(0);
     if (!port) {
         Q_EMIT failed(port.error());
         return;
