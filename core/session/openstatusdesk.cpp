@@ -108,7 +108,7 @@ bool OpenStatusDesk::begin(OpenStatusState::Task task)
     }
     ++m_turn;
     m_state.task = task;
-    m_state.problem = {};
+    m_state.problem.emplace<std::monostate>();
     if (task != OpenStatusState::Task::Loading) {
         m_state.done = OpenStatusState::Done::Nothing;
     }
