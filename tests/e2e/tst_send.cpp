@@ -108,7 +108,7 @@ void SendTest::listenerKeepsWhatWasSent()
 
 void SendTest::failingServerGetsFourIdenticalAttempts()
 {
-    FaultyServer server(Fault::None, "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n");
+    FaultyServer server(ServerFault::None, "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n");
     RunningCli send({u"send"_s, u"--json"_s, u"--fast"_s, u"--to"_s,
                      QStringLiteral("http://127.0.0.1:%1/hook").arg(server.serverPort()), u"retry-burst"_s});
     const Ended ended = send.waitForEnd();
@@ -135,7 +135,7 @@ void SendTest::nobodyThereIsNo()
 
 void SendTest::redirectIsSaid()
 {
-    FaultyServer server(Fault::None,
+    FaultyServer server(ServerFault::None,
                         "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n");
     RunningCli send(
         {u"send"_s, u"--to"_s, QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()), u"error"_s});
@@ -146,7 +146,7 @@ void SendTest::redirectIsSaid()
 
 void SendTest::tokenIsSentAndNotShown()
 {
-    FaultyServer server(Fault::None, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    FaultyServer server(ServerFault::None, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"GOOSENECK_TEST_TOKEN"_s, u"Can+ary/To=ken"_s);
     RunningCli send({u"send"_s, u"--token-env"_s, u"GOOSENECK_TEST_TOKEN"_s, u"--to"_s,
@@ -171,7 +171,7 @@ void SendTest::formsOfFast_data()
 void SendTest::formsOfFast()
 {
     QFETCH(const QStringList, arguments);
-    FaultyServer server(Fault::None, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    FaultyServer server(ServerFault::None, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     const QString url = QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort());
     RunningCli send(QStringList{u"send"_s, u"--json"_s, u"--to"_s, url} + arguments);
     const Ended ended = send.waitForEnd();

@@ -13,7 +13,7 @@
 namespace gooseneck {
 
 /// What a server does with a request.
-enum class Fault {
+enum class ServerFault {
     None,           ///< sends `answer` and closes
     CloseBefore,    ///< closes without an answer
     CloseInHead,    ///< closes within the status line
@@ -35,7 +35,8 @@ enum class Fault {
 class FaultyServer : public QTcpServer
 {
 public:
-    explicit FaultyServer(Fault fault, QByteArray answer = {}, std::optional<QSslConfiguration> tls = {})
+    explicit FaultyServer(ServerFault fault, QByteArray answer = {},
+                          std::optional<QSslConfiguration> tls = {})
         : m_fault(fault)
         , m_answer(std::move(answer))
         , m_tls(std::move(tls))
@@ -72,7 +73,7 @@ private:
     void take(QTcpSocket* socket)
     {
         ++m_connections;
-        if (m_fault == Fault::CloseOnConnect) {
+        if (m_fault == ServerFault::CloseOnConnect) {
             socket->close();
             return;
         }
@@ -91,7 +92,7 @@ private:
     bool isEnough(const QByteArray& request) const
     {
         const qsizetype head = request.indexOf("\r\n\r\n");
-        if (head < 0 || m_fault == Fault::CloseAtTheHead) {
+        if (head < 0 || m_fault == ServerFault::CloseAtTheHead) {
             return head >= 0;
         }
         const qsizetype field = request.toLower().indexOf("content-length: ");
@@ -104,42 +105,42 @@ private:
     void answer(QTcpSocket* socket)
     {
         switch (m_fault) {
-        case Fault::None:
+        case ServerFault::None:
             socket->write(m_answer);
             break;
-        case Fault::CloseInHead:
+        case ServerFault::CloseInHead:
             socket->write("HTTP/1.1 20");
             break;
-        case Fault::CloseInBody:
+        case ServerFault::CloseInBody:
             socket->write("HTTP/1.1 201 Created\r\nContent-Length: 50\r\n\r\n{\"id\"");
             break;
-        case Fault::CloseInChunk:
+        case ServerFault::CloseInChunk:
             socket->write("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"id\"");
             break;
-        case Fault::BadChunk:
+        case ServerFault::BadChunk:
             socket->write(
                 "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{\"id\"\r\n0\r\n\r\n");
             break;
-        case Fault::Garbage:
+        case ServerFault::Garbage:
             socket->write(QByteArray("\0\1 not http\r\n\r\n", 15));
             break;
-        case Fault::Reset:
+        case ServerFault::Reset:
             reset(socket);
             return;
-        case Fault::Hang:
+        case ServerFault::Hang:
             return;
-        case Fault::HangInBody:
+        case ServerFault::HangInBody:
             socket->write("HTTP/1.1 201 Created\r\nContent-Length: 50\r\n\r\n{\"id\"");
             return;
-        case Fault::Endless:
+        case ServerFault::Endless:
             socket->write("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(8 * 1024 * 1024, ' '));
             return;
-        case Fault::Trickle:
+        case ServerFault::Trickle:
             trickle(socket);
             return;
-        case Fault::CloseBefore:
-        case Fault::CloseAtTheHead:
-        case Fault::CloseOnConnect:
+        case ServerFault::CloseBefore:
+        case ServerFault::CloseAtTheHead:
+        case ServerFault::CloseOnConnect:
             break;
         }
         socket->disconnectFromHost();
@@ -161,7 +162,7 @@ private:
         socket->abort();
     }
 
-    Fault m_fault;
+    ServerFault m_fault;
     QByteArray m_answer;
     std::optional<QSslConfiguration> m_tls;
     int m_connections = 0;

@@ -89,39 +89,41 @@ private Q_SLOTS:
 
 void TestProcessClient::sendsOnePostWhateverTheServerDoes_data()
 {
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ServerFault>("fault");
     QTest::addColumn<ProcessFailure>("failure");
-    QTest::newRow("closed before the answer") << Fault::CloseBefore << ProcessFailure::ClosedEarly;
-    QTest::newRow("closed within the status line") << Fault::CloseInHead << ProcessFailure::ClosedEarly;
-    QTest::newRow("closed within the body") << Fault::CloseInBody << ProcessFailure::ClosedEarly;
-    QTest::newRow("closed within a chunk") << Fault::CloseInChunk << ProcessFailure::ClosedEarly;
-    QTest::newRow("closed when the head was read") << Fault::CloseAtTheHead << ProcessFailure::ClosedEarly;
-    QTest::newRow("closed when connected") << Fault::CloseOnConnect << ProcessFailure::ClosedEarly;
-    QTest::newRow("reset") << Fault::Reset << ProcessFailure::ClosedEarly;
-    QTest::newRow("an answer that is not HTTP") << Fault::Garbage << ProcessFailure::ClosedEarly;
-    QTest::newRow("an answer without end") << Fault::Endless << ProcessFailure::Garbled;
-    QTest::newRow("no answer within the deadline") << Fault::Hang << ProcessFailure::TimedOut;
-    QTest::newRow("half an answer within the deadline") << Fault::HangInBody << ProcessFailure::TimedOut;
+    QTest::newRow("closed before the answer") << ServerFault::CloseBefore << ProcessFailure::ClosedEarly;
+    QTest::newRow("closed within the status line") << ServerFault::CloseInHead << ProcessFailure::ClosedEarly;
+    QTest::newRow("closed within the body") << ServerFault::CloseInBody << ProcessFailure::ClosedEarly;
+    QTest::newRow("closed within a chunk") << ServerFault::CloseInChunk << ProcessFailure::ClosedEarly;
+    QTest::newRow("closed when the head was read")
+        << ServerFault::CloseAtTheHead << ProcessFailure::ClosedEarly;
+    QTest::newRow("closed when connected") << ServerFault::CloseOnConnect << ProcessFailure::ClosedEarly;
+    QTest::newRow("reset") << ServerFault::Reset << ProcessFailure::ClosedEarly;
+    QTest::newRow("an answer that is not HTTP") << ServerFault::Garbage << ProcessFailure::ClosedEarly;
+    QTest::newRow("an answer without end") << ServerFault::Endless << ProcessFailure::Garbled;
+    QTest::newRow("no answer within the deadline") << ServerFault::Hang << ProcessFailure::TimedOut;
+    QTest::newRow("half an answer within the deadline")
+        << ServerFault::HangInBody << ProcessFailure::TimedOut;
 }
 
 void TestProcessClient::sendsOnePostWhateverTheServerDoes()
 {
-    QFETCH(Fault, fault);
+    QFETCH(ServerFault, fault);
     QFETCH(ProcessFailure, failure);
     FaultyServer server(fault);
     ProcessClient client;
-    const bool hangs = fault == Fault::Hang || fault == Fault::HangInBody;
+    const bool hangs = fault == ServerFault::Hang || fault == ServerFault::HangInBody;
     client.setDeadline(hangs ? 300ms : 5000ms);
     Watch watch(client.post(endpointAt(server.serverPort()), {}, Secret(token), "{\"status\":\"error\"}"));
     QTRY_VERIFY(watch.isGone);
     QCOMPARE(watch.count, 1);
     // Who closes at once may do so before anything has left.
     QVERIFY(watch.outcome.kind == Kind::Unknown ||
-            (fault == Fault::CloseOnConnect && watch.outcome.kind == Kind::NotSent));
+            (fault == ServerFault::CloseOnConnect && watch.outcome.kind == Kind::NotSent));
     QCOMPARE(watch.outcome.failure, failure);
     QCOMPARE(server.connections(), 1);
     QCOMPARE_LE(server.posts(), 1);
-    if (fault != Fault::CloseOnConnect) {
+    if (fault != ServerFault::CloseOnConnect) {
         QCOMPARE(server.posts(), 1);
     }
 }
@@ -129,7 +131,7 @@ void TestProcessClient::sendsOnePostWhateverTheServerDoes()
 void TestProcessClient::brokenChunksAreUnreadable()
 {
     // Qt takes a chunk size that is none for the end: a 201 without a body, which is no "created".
-    FaultyServer server(Fault::BadChunk);
+    FaultyServer server(ServerFault::BadChunk);
     ProcessClient client;
     Watch watch(client.post(endpointAt(server.serverPort()), {}, Secret(token), "{}"));
     QTRY_VERIFY(watch.isGone);
@@ -150,7 +152,7 @@ void TestProcessClient::sendsTheBytesGiven_data()
 void TestProcessClient::sendsTheBytesGiven()
 {
     QFETCH(QByteArray, body);
-    FaultyServer server(Fault::None, answerWith("201 Created", "", created));
+    FaultyServer server(ServerFault::None, answerWith("201 Created", "", created));
     ProcessClient client;
     Watch watch(client.post(endpointAt(server.serverPort()), u"Open Status+"_s, Secret(token), body));
     QTRY_COMPARE(watch.count, 1);
@@ -184,7 +186,7 @@ void TestProcessClient::tokenArrivesIntact()
 {
     QFETCH(AuthMode, auth);
     QFETCH(QByteArray, line);
-    FaultyServer server(Fault::None, answerWith("201 Created", "", created));
+    FaultyServer server(ServerFault::None, answerWith("201 Created", "", created));
     ProcessClient client;
     Watch watch(client.post(endpointAt(server.serverPort(), auth), u"x"_s, Secret(token), "{}"));
     QTRY_COMPARE(watch.count, 1);
@@ -209,7 +211,7 @@ void TestProcessClient::unsendableTokenIsLeftOut()
 {
     QFETCH(QByteArray, bad);
     for (const AuthMode auth : {AuthMode::Bearer, AuthMode::Header, AuthMode::Query}) {
-        FaultyServer server(Fault::None, answerWith("401 Unauthorized", "", "{}"));
+        FaultyServer server(ServerFault::None, answerWith("401 Unauthorized", "", "{}"));
         ProcessClient client;
         Watch watch(client.post(endpointAt(server.serverPort(), auth), {}, Secret(bad), "{}"));
         QTRY_COMPARE(watch.count, 1);
@@ -230,10 +232,10 @@ void TestProcessClient::doesNotFollowRedirects_data()
 void TestProcessClient::doesNotFollowRedirects()
 {
     QFETCH(QByteArray, status);
-    FaultyServer other(Fault::None, answerWith("201 Created", "", created));
+    FaultyServer other(ServerFault::None, answerWith("201 Created", "", created));
     const QByteArray location =
         "Location: http://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/v1/process\r\n";
-    FaultyServer server(Fault::None, answerWith(status, location, ""));
+    FaultyServer server(ServerFault::None, answerWith(status, location, ""));
     ProcessClient client;
     Watch watch(client.post(endpointAt(server.serverPort()), {}, Secret(token), "{}"));
     QTRY_VERIFY(watch.isGone);
@@ -274,7 +276,7 @@ void TestProcessClient::readsAnswersOfAnyStatus()
     QFETCH(QByteArray, status);
     QFETCH(QByteArray, fields);
     QFETCH(ReplyMeaning, meaning);
-    FaultyServer server(Fault::None, answerWith(status, fields, created));
+    FaultyServer server(ServerFault::None, answerWith(status, fields, created));
     ProcessClient client;
     Watch watch(client.post(endpointAt(server.serverPort()), {}, Secret(token), "{}"));
     QTRY_VERIFY(watch.isGone);
@@ -288,7 +290,7 @@ void TestProcessClient::readsAnswersOfAnyStatus()
 
 void TestProcessClient::keepsNoCookies()
 {
-    FaultyServer server(Fault::None, answerWith("201 Created", "Set-Cookie: a=b; Path=/\r\n", created));
+    FaultyServer server(ServerFault::None, answerWith("201 Created", "Set-Cookie: a=b; Path=/\r\n", created));
     ProcessClient client;
     for (int i = 0; i < 2; ++i) {
         Watch watch(client.post(endpointAt(server.serverPort()), {}, Secret(token), "{}"));
@@ -309,7 +311,7 @@ void TestProcessClient::nobodyListensIsNotSent()
 
 void TestProcessClient::noTlsIsNotSent()
 {
-    FaultyServer plain(Fault::None, "HTTP/1.1 400 Bad Request\r\n\r\n");
+    FaultyServer plain(ServerFault::None, "HTTP/1.1 400 Bad Request\r\n\r\n");
     Endpoint endpoint = endpointAt(plain.serverPort());
     endpoint.url.setScheme(u"https"_s);
     ProcessClient client;
@@ -325,14 +327,14 @@ void TestProcessClient::noTlsIsNotSent()
 
 void TestProcessClient::abortEndsAtOnce_data()
 {
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("while there is no answer") << Fault::Hang;
-    QTest::newRow("within the answer") << Fault::HangInBody;
+    QTest::addColumn<ServerFault>("fault");
+    QTest::newRow("while there is no answer") << ServerFault::Hang;
+    QTest::newRow("within the answer") << ServerFault::HangInBody;
 }
 
 void TestProcessClient::abortEndsAtOnce()
 {
-    QFETCH(Fault, fault);
+    QFETCH(ServerFault, fault);
     FaultyServer server(fault);
     ProcessClient client;
     ProcessCall* call = client.post(endpointAt(server.serverPort()), {}, Secret(token), "{}");
@@ -353,7 +355,7 @@ void TestProcessClient::abortEndsAtOnce()
 
 void TestProcessClient::endsWithItsClient()
 {
-    FaultyServer server(Fault::Hang);
+    FaultyServer server(ServerFault::Hang);
     auto client = std::make_unique<ProcessClient>();
     Watch watch(client->post(endpointAt(server.serverPort()), {}, Secret(token), "{}"));
     QTRY_COMPARE(server.posts(), 1);
@@ -364,8 +366,8 @@ void TestProcessClient::endsWithItsClient()
 
 void TestProcessClient::callsDoNotDisturbEachOther()
 {
-    FaultyServer hanging(Fault::Hang);
-    FaultyServer server(Fault::None, answerWith("201 Created", "", created));
+    FaultyServer hanging(ServerFault::Hang);
+    FaultyServer server(ServerFault::None, answerWith("201 Created", "", created));
     ProcessClient client;
     ProcessCall* slow = client.post(endpointAt(hanging.serverPort()), {}, Secret(token), "{}");
     Watch slowWatch(slow);

@@ -181,38 +181,38 @@ void TestProcessOutcomes::saysWhatIsTrue_data()
     using F = ProcessFailure;
     using C = Confirmation;
     QTest::addColumn<Channel>("channel");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ServerFault>("fault");
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<Confirmation>("confirmation");
     QTest::addColumn<ProcessFailure>("failure");
     QTest::addColumn<int>("posts");
-    const auto row = [](const char* name, Channel channel, Fault fault, const QByteArray& reply,
+    const auto row = [](const char* name, Channel channel, ServerFault fault, const QByteArray& reply,
                         C confirmation, F failure, int posts) {
         QTest::newRow(name) << channel << fault << reply << confirmation << failure << posts;
     };
-    const auto fault = [&](const char* name, Channel channel, Fault kind, F failure) {
+    const auto fault = [&](const char* name, Channel channel, ServerFault kind, F failure) {
         row(name, channel, kind, {}, C::Unknown, failure, 1);
     };
-    fault("closed before the answer", Channel::Plain, Fault::CloseBefore, F::ClosedEarly);
-    fault("closed within the status line", Channel::Plain, Fault::CloseInHead, F::ClosedEarly);
-    fault("closed within the body of a 201", Channel::Plain, Fault::CloseInBody, F::ClosedEarly);
-    fault("closed within a chunk", Channel::Plain, Fault::CloseInChunk, F::ClosedEarly);
-    fault("closed when the head of the request was read", Channel::Plain, Fault::CloseAtTheHead,
+    fault("closed before the answer", Channel::Plain, ServerFault::CloseBefore, F::ClosedEarly);
+    fault("closed within the status line", Channel::Plain, ServerFault::CloseInHead, F::ClosedEarly);
+    fault("closed within the body of a 201", Channel::Plain, ServerFault::CloseInBody, F::ClosedEarly);
+    fault("closed within a chunk", Channel::Plain, ServerFault::CloseInChunk, F::ClosedEarly);
+    fault("closed when the head of the request was read", Channel::Plain, ServerFault::CloseAtTheHead,
           F::ClosedEarly);
-    fault("reset", Channel::Plain, Fault::Reset, F::ClosedEarly);
-    fault("garbage", Channel::Plain, Fault::Garbage, F::ClosedEarly);
-    fault("a chunk size that is none", Channel::Plain, Fault::BadChunk, F::None);
-    fault("no answer in time", Channel::Plain, Fault::Hang, F::TimedOut);
-    fault("half an answer in time", Channel::Plain, Fault::HangInBody, F::TimedOut);
-    fault("an answer byte by byte", Channel::Plain, Fault::Trickle, F::TimedOut);
-    fault("an answer without end", Channel::Plain, Fault::Endless, F::Garbled);
-    fault("closed before the answer, in TLS", Channel::Tls, Fault::CloseBefore, F::ClosedEarly);
-    fault("closed within the body, in TLS", Channel::Tls, Fault::CloseInBody, F::ClosedEarly);
-    fault("reset, in TLS", Channel::Tls, Fault::Reset, F::ClosedEarly);
-    fault("no answer in time, in TLS", Channel::Tls, Fault::Hang, F::TimedOut);
+    fault("reset", Channel::Plain, ServerFault::Reset, F::ClosedEarly);
+    fault("garbage", Channel::Plain, ServerFault::Garbage, F::ClosedEarly);
+    fault("a chunk size that is none", Channel::Plain, ServerFault::BadChunk, F::None);
+    fault("no answer in time", Channel::Plain, ServerFault::Hang, F::TimedOut);
+    fault("half an answer in time", Channel::Plain, ServerFault::HangInBody, F::TimedOut);
+    fault("an answer byte by byte", Channel::Plain, ServerFault::Trickle, F::TimedOut);
+    fault("an answer without end", Channel::Plain, ServerFault::Endless, F::Garbled);
+    fault("closed before the answer, in TLS", Channel::Tls, ServerFault::CloseBefore, F::ClosedEarly);
+    fault("closed within the body, in TLS", Channel::Tls, ServerFault::CloseInBody, F::ClosedEarly);
+    fault("reset, in TLS", Channel::Tls, ServerFault::Reset, F::ClosedEarly);
+    fault("no answer in time, in TLS", Channel::Tls, ServerFault::Hang, F::TimedOut);
 
     const auto answered = [&](const char* name, const QByteArray& reply, C confirmation) {
-        row(name, Channel::Plain, Fault::None, reply, confirmation, F::None, 1);
+        row(name, Channel::Plain, ServerFault::None, reply, confirmation, F::None, 1);
     };
     answered("201 created", answer("201 Created", said(true, false)), C::Confirmed);
     answered("closed after the whole answer", answer("200 OK", said(false, true)), C::Confirmed);
@@ -230,35 +230,35 @@ void TestProcessOutcomes::saysWhatIsTrue_data()
     answered("201 whose body says nothing was created", answer("201 Created", said(false, false)),
              C::Unknown);
     answered("a redirect", answer("302 Found", "", "Location: http://127.0.0.2/\r\n"), C::Refused);
-    row("201 created, in TLS", Channel::Tls, Fault::None, answer("201 Created", said(true, false)),
+    row("201 created, in TLS", Channel::Tls, ServerFault::None, answer("201 Created", said(true, false)),
         C::Confirmed, F::None, 1);
 
-    const auto unsent = [&](const char* name, Channel channel, Fault kind, const QByteArray& reply,
+    const auto unsent = [&](const char* name, Channel channel, ServerFault kind, const QByteArray& reply,
                             F failure) { row(name, channel, kind, reply, C::Refused, failure, 0); };
-    unsent("nobody listens", Channel::Nobody, Fault::None, {}, F::ConnectionRefused);
-    unsent("a certificate of an unknown authority", Channel::UnknownAuthority, Fault::None, {},
+    unsent("nobody listens", Channel::Nobody, ServerFault::None, {}, F::ConnectionRefused);
+    unsent("a certificate of an unknown authority", Channel::UnknownAuthority, ServerFault::None, {},
            F::TlsRefused);
-    unsent("a certificate for another host", Channel::WrongHost, Fault::None, {}, F::TlsRefused);
-    unsent("an expired certificate", Channel::Expired, Fault::None, {}, F::TlsRefused);
-    unsent("a certificate that is not valid yet", Channel::NotYetValid, Fault::None, {}, F::TlsRefused);
-    unsent("a self-signed certificate", Channel::SelfSigned, Fault::None, {}, F::TlsRefused);
-    unsent("TLS 1.1", Channel::OldTls, Fault::None, {}, F::TlsRefused);
-    unsent("plain text on the TLS port", Channel::NoTls, Fault::CloseAtTheHead, {}, F::TimedOut);
-    unsent("silence on the TLS port", Channel::NoTls, Fault::Hang, {}, F::TimedOut);
-    unsent("no proxy where one should be", Channel::ProxyGone, Fault::None, {}, F::ProxyFailed);
-    unsent("a proxy that asks for a password", Channel::Proxy, Fault::None,
+    unsent("a certificate for another host", Channel::WrongHost, ServerFault::None, {}, F::TlsRefused);
+    unsent("an expired certificate", Channel::Expired, ServerFault::None, {}, F::TlsRefused);
+    unsent("a certificate that is not valid yet", Channel::NotYetValid, ServerFault::None, {}, F::TlsRefused);
+    unsent("a self-signed certificate", Channel::SelfSigned, ServerFault::None, {}, F::TlsRefused);
+    unsent("TLS 1.1", Channel::OldTls, ServerFault::None, {}, F::TlsRefused);
+    unsent("plain text on the TLS port", Channel::NoTls, ServerFault::CloseAtTheHead, {}, F::TimedOut);
+    unsent("silence on the TLS port", Channel::NoTls, ServerFault::Hang, {}, F::TimedOut);
+    unsent("no proxy where one should be", Channel::ProxyGone, ServerFault::None, {}, F::ProxyFailed);
+    unsent("a proxy that asks for a password", Channel::Proxy, ServerFault::None,
            answer("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"p\"\r\n"),
            F::ProxyFailed);
-    unsent("a proxy that cannot reach the host", Channel::Proxy, Fault::None,
+    unsent("a proxy that cannot reach the host", Channel::Proxy, ServerFault::None,
            answer("502 Bad Gateway", "<html>"), F::ProxyFailed);
-    unsent("a proxy that closes", Channel::Proxy, Fault::CloseBefore, {}, F::ProxyFailed);
-    unsent("a proxy that says nothing", Channel::Proxy, Fault::Hang, {}, F::ProxyFailed);
+    unsent("a proxy that closes", Channel::Proxy, ServerFault::CloseBefore, {}, F::ProxyFailed);
+    unsent("a proxy that says nothing", Channel::Proxy, ServerFault::Hang, {}, F::ProxyFailed);
 }
 
 void TestProcessOutcomes::saysWhatIsTrue()
 {
     QFETCH(Channel, channel);
-    QFETCH(Fault, fault);
+    QFETCH(ServerFault, fault);
     QFETCH(QByteArray, reply);
     QFETCH(Confirmation, confirmation);
     QFETCH(ProcessFailure, failure);
@@ -303,12 +303,13 @@ void TestProcessOutcomes::redirectLeadsNowhere_data()
 void TestProcessOutcomes::redirectLeadsNowhere()
 {
     QFETCH(QByteArray, status);
-    FaultyServer other(Fault::None, answer("201 Created", said(true, false)));
+    FaultyServer other(ServerFault::None, answer("201 Created", said(true, false)));
     other.close();
     QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s)));
-    FaultyServer server(Fault::None, answer(status.constData(), {},
-                                            "Location: http://127.0.0.2:" +
-                                                QByteArray::number(other.serverPort()) + "/v1/process\r\n"));
+    FaultyServer server(
+        ServerFault::None,
+        answer(status.constData(), {},
+               "Location: http://127.0.0.2:" + QByteArray::number(other.serverPort()) + "/v1/process\r\n"));
     ProcessClient client;
     Watch watch(client.post(endpointOf(Channel::Plain, server.serverPort()), {}, Secret(token), "{\"a\":1}"));
     QTRY_VERIFY(watch.isGone);
@@ -322,7 +323,7 @@ void TestProcessOutcomes::allTlsErrorsAreNamed()
 {
     // Expired, of an unknown authority and for another host, all at once.
     FaultyServer server(
-        Fault::None, {},
+        ServerFault::None, {},
         tlsOf(m_unknown.issue(u"DNS:other.example"_s, u"20200101000000Z"_s, u"20210101000000Z"_s)));
     ProcessClient client;
     Watch watch(client.post(endpointOf(Channel::Tls, server.serverPort()), {}, Secret(token), "{}"));
@@ -347,7 +348,7 @@ void TestProcessOutcomes::retryAfterIsHandedOn()
 {
     QFETCH(QByteArray, reply);
     QFETCH(std::optional<std::chrono::seconds>, wait);
-    FaultyServer server(Fault::None, reply);
+    FaultyServer server(ServerFault::None, reply);
     ProcessClient client;
     Watch watch(client.post(endpointOf(Channel::Plain, server.serverPort()), {}, Secret(token), "{}"));
     QTRY_VERIFY(watch.isGone);
@@ -357,8 +358,8 @@ void TestProcessOutcomes::retryAfterIsHandedOn()
 
 void TestProcessOutcomes::endsWithinSixteenSeconds()
 {
-    FaultyServer silent(Fault::Hang);
-    FaultyServer trickling(Fault::Trickle);
+    FaultyServer silent(ServerFault::Hang);
+    FaultyServer trickling(ServerFault::Trickle);
     ProcessClient client; // with the deadline of the program
     Watch first(client.post(endpointOf(Channel::Plain, silent.serverPort()), {}, Secret(token), "{}"));
     Watch second(client.post(endpointOf(Channel::Plain, trickling.serverPort()), {}, Secret(token), "{}"));
@@ -372,17 +373,17 @@ void TestProcessOutcomes::endsWithinSixteenSeconds()
 void TestProcessOutcomes::cancelEndsAtOnce_data()
 {
     QTest::addColumn<Channel>("channel");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ServerFault>("fault");
     QTest::addColumn<Confirmation>("confirmation");
-    QTest::newRow("while TLS is agreed on") << Channel::NoTls << Fault::Hang << Confirmation::Refused;
-    QTest::newRow("while there is no answer") << Channel::Tls << Fault::Hang << Confirmation::Unknown;
-    QTest::newRow("within the answer") << Channel::Tls << Fault::Trickle << Confirmation::Unknown;
+    QTest::newRow("while TLS is agreed on") << Channel::NoTls << ServerFault::Hang << Confirmation::Refused;
+    QTest::newRow("while there is no answer") << Channel::Tls << ServerFault::Hang << Confirmation::Unknown;
+    QTest::newRow("within the answer") << Channel::Tls << ServerFault::Trickle << Confirmation::Unknown;
 }
 
 void TestProcessOutcomes::cancelEndsAtOnce()
 {
     QFETCH(Channel, channel);
-    QFETCH(Fault, fault);
+    QFETCH(ServerFault, fault);
     QFETCH(Confirmation, confirmation);
     FaultyServer server(fault, {}, serverOf(channel));
     ProcessClient client;

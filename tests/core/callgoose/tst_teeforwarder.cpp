@@ -124,7 +124,7 @@ void TestTeeForwarder::sendsOnePostWithTheBytesReceived_data()
 void TestTeeForwarder::sendsOnePostWithTheBytesReceived()
 {
     QFETCH(const QByteArray, body);
-    FaultyServer server(Fault::None, answerWith("201 Created", created));
+    FaultyServer server(ServerFault::None, answerWith("201 Created", created));
     Forwarding forwarding(server.serverPort(), captureWith({{"Content-Type", "application/json"},
                                                             {"X-Twice", "1"},
                                                             {"X-Twice", "2"},
@@ -160,7 +160,7 @@ void TestTeeForwarder::bringsBackStatusAndBody()
 {
     QFETCH(const QByteArray, line);
     QFETCH(const int, status);
-    FaultyServer server(Fault::None, answerWith(line, "{}"));
+    FaultyServer server(ServerFault::None, answerWith(line, "{}"));
     Forwarding forwarding(server.serverPort(), captureWith({}, "x"));
     QTRY_VERIFY(forwarding.isGone);
     QCOMPARE(forwarding.answer, (ForwardedAnswer{status, "{}"}));
@@ -170,17 +170,17 @@ void TestTeeForwarder::bringsBackStatusAndBody()
 
 void TestTeeForwarder::nothingWholeIsNotReached_data()
 {
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("closed before the answer") << Fault::CloseBefore;
-    QTest::newRow("closed within the body") << Fault::CloseInBody;
-    QTest::newRow("reset") << Fault::Reset;
-    QTest::newRow("an answer that is not HTTP") << Fault::Garbage;
-    QTest::newRow("closed when connected") << Fault::CloseOnConnect;
+    QTest::addColumn<ServerFault>("fault");
+    QTest::newRow("closed before the answer") << ServerFault::CloseBefore;
+    QTest::newRow("closed within the body") << ServerFault::CloseInBody;
+    QTest::newRow("reset") << ServerFault::Reset;
+    QTest::newRow("an answer that is not HTTP") << ServerFault::Garbage;
+    QTest::newRow("closed when connected") << ServerFault::CloseOnConnect;
 }
 
 void TestTeeForwarder::nothingWholeIsNotReached()
 {
-    QFETCH(const Fault, fault);
+    QFETCH(const ServerFault, fault);
     FaultyServer server(fault);
     Forwarding forwarding(server.serverPort(), captureWith({}, "x"));
     QTRY_VERIFY(forwarding.isGone);
@@ -191,7 +191,7 @@ void TestTeeForwarder::nothingWholeIsNotReached()
 
 void TestTeeForwarder::abortEndsAsNotReached()
 {
-    FaultyServer server(Fault::Hang);
+    FaultyServer server(ServerFault::Hang);
     Forwarding forwarding(server.serverPort(), captureWith({}, "x"));
     forwarding.job->abort();
     QCOMPARE(forwarding.count, 0);

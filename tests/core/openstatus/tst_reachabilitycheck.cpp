@@ -122,7 +122,7 @@ void TestReachabilityCheck::anotherServerIsSaid()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const int, status);
-    FaultyServer server(Fault::None, answer);
+    FaultyServer server(ServerFault::None, answer);
     QCOMPARE(outcomeOf(urlOf(server)), (ReachabilityOutcome{Reachability::AnotherServer, status}));
     QCOMPARE(server.connections(), 1);
 }
@@ -134,19 +134,19 @@ void TestReachabilityCheck::nobodyThereIsUnreachable()
     const QUrl url = urlOf(server);
     server.close();
     QCOMPARE(outcomeOf(url), (ReachabilityOutcome{Reachability::Unreachable, 0}));
-    const FaultyServer closing(Fault::CloseOnConnect);
+    const FaultyServer closing(ServerFault::CloseOnConnect);
     QCOMPARE(outcomeOf(urlOf(closing)), (ReachabilityOutcome{Reachability::Unreachable, 0}));
 }
 
 void TestReachabilityCheck::silenceIsATimeout()
 {
-    const FaultyServer server(Fault::Hang);
+    const FaultyServer server(ServerFault::Hang);
     QCOMPARE(outcomeOf(urlOf(server), 200ms), (ReachabilityOutcome{Reachability::TimedOut, 0}));
 }
 
 void TestReachabilityCheck::abortEndsIt()
 {
-    const FaultyServer server(Fault::Hang);
+    const FaultyServer server(ServerFault::Hang);
     ReachabilityCheck check;
     QSignalSpy spy(&check, &ReachabilityCheck::finished);
     check.start(urlOf(server));
@@ -160,7 +160,7 @@ void TestReachabilityCheck::abortEndsIt()
 
 void TestReachabilityCheck::mayGoWhileItWaits()
 {
-    FaultyServer server(Fault::Hang);
+    FaultyServer server(ServerFault::Hang);
     {
         ReachabilityCheck check;
         check.start(urlOf(server));

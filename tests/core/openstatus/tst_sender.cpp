@@ -108,7 +108,7 @@ void TestSender::deliveriesAreTriedAsOpenStatusDoes()
     QFETCH(const QByteArray, answer);
     QFETCH(const int, posts);
     QFETCH(const SendResult, result);
-    FaultyServer server(Fault::None, answer);
+    FaultyServer server(ServerFault::None, answer);
     Play play(kind, targetAt(server.serverPort()));
     play.sender().start();
     QTRY_COMPARE(play.finishes, 1);
@@ -127,16 +127,16 @@ void TestSender::deliveriesAreTriedAsOpenStatusDoes()
 
 void TestSender::brokenAnswersAreTriedAgain_data()
 {
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("closed without an answer") << Fault::CloseBefore;
-    QTest::newRow("closed within the answer") << Fault::CloseInBody;
-    QTest::newRow("reset") << Fault::Reset;
-    QTest::newRow("not HTTP") << Fault::Garbage;
+    QTest::addColumn<ServerFault>("fault");
+    QTest::newRow("closed without an answer") << ServerFault::CloseBefore;
+    QTest::newRow("closed within the answer") << ServerFault::CloseInBody;
+    QTest::newRow("reset") << ServerFault::Reset;
+    QTest::newRow("not HTTP") << ServerFault::Garbage;
 }
 
 void TestSender::brokenAnswersAreTriedAgain()
 {
-    QFETCH(const Fault, fault);
+    QFETCH(const ServerFault, fault);
     FaultyServer server(fault);
     Play play(ScenarioKind::Error, targetAt(server.serverPort()));
     play.sender().start();
@@ -147,7 +147,7 @@ void TestSender::brokenAnswersAreTriedAgain()
 
 void TestSender::deliveriesComeInOrder()
 {
-    FaultyServer server(Fault::None, answerWith("200 OK"));
+    FaultyServer server(ServerFault::None, answerWith("200 OK"));
     Play play(ScenarioKind::Brownout, targetAt(server.serverPort()));
     play.sender().start();
     QTRY_COMPARE(play.finishes, 1);
@@ -159,7 +159,7 @@ void TestSender::deliveriesComeInOrder()
 
 void TestSender::headersAreThoseOfOpenStatus()
 {
-    FaultyServer server(Fault::None, answerWith("200 OK"));
+    FaultyServer server(ServerFault::None, answerWith("200 OK"));
     WebhookTarget target = targetAt(server.serverPort());
     target.headers = {{"X-Team", "a b"}};
     Play play(ScenarioKind::Error, std::move(target));
@@ -175,7 +175,7 @@ void TestSender::headersAreThoseOfOpenStatus()
 
 void TestSender::customContentTypeIsMerged()
 {
-    FaultyServer server(Fault::None, answerWith("200 OK"));
+    FaultyServer server(ServerFault::None, answerWith("200 OK"));
     WebhookTarget target = targetAt(server.serverPort());
     target.headers = {{"content-type", "text/plain"}};
     Play play(ScenarioKind::Error, std::move(target));
@@ -188,7 +188,7 @@ void TestSender::customContentTypeIsMerged()
 
 void TestSender::tokenTravelsAsBearer()
 {
-    FaultyServer server(Fault::None, answerWith("200 OK"));
+    FaultyServer server(ServerFault::None, answerWith("200 OK"));
     WebhookTarget target = targetAt(server.serverPort());
     target.token = Secret("tok+/=");
     Play play(ScenarioKind::Error, std::move(target));
@@ -199,7 +199,7 @@ void TestSender::tokenTravelsAsBearer()
 
 void TestSender::delaysAreScaled()
 {
-    FaultyServer server(Fault::None, answerWith("500 Oh"));
+    FaultyServer server(ServerFault::None, answerWith("500 Oh"));
     Play play(ScenarioKind::Error, targetAt(server.serverPort()));
     QElapsedTimer clock;
     clock.start();
@@ -210,17 +210,17 @@ void TestSender::delaysAreScaled()
 
 void TestSender::abortEndsIt_data()
 {
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("while there is no answer") << Fault::Hang;
-    QTest::newRow("between two attempts") << Fault::None;
+    QTest::addColumn<ServerFault>("fault");
+    QTest::newRow("while there is no answer") << ServerFault::Hang;
+    QTest::newRow("between two attempts") << ServerFault::None;
 }
 
 void TestSender::abortEndsIt()
 {
-    QFETCH(const Fault, fault);
+    QFETCH(const ServerFault, fault);
     FaultyServer server(fault, answerWith("500 Oh"));
     Play play(ScenarioKind::Outage, targetAt(server.serverPort()));
-    if (fault == Fault::Hang) {
+    if (fault == ServerFault::Hang) {
         play.sender().start();
         QTRY_COMPARE(server.posts(), 1);
         play.sender().abort();
