@@ -12,8 +12,8 @@ namespace gooseneck {
 using RpcAnswer = RpcResult<JsonDocument>;
 
 /// One call of the management API: started by the client, emits finished() exactly once, always queued, then
-/// deletes itself. abort() ends it too (RpcError::Kind::Unknown, ProcessFailure::Aborted). What came is read
-/// with openstatus/rpcmessages.
+/// deletes itself. abort() ends it too (ProcessFailure::Aborted; RpcError::Kind::NotSent before the request
+/// has left, else Unknown). What came is read with openstatus/rpcmessages.
 class RpcJob : public QObject
 {
     Q_OBJECT

@@ -90,6 +90,7 @@ void Session::acceptImport()
         m_history.recordImport(import.workspace.filterSet, parts());
         putInPlace(
             {import.workspace.roles, import.workspace.endpoint, import.workspace.keptStatuses, import.path});
+        m_state.savedFilterSet = import.workspace.filterSet;
         filtersChanged();
         m_state.workspaceSaved = true;
     }

@@ -270,11 +270,17 @@ void TestRpcClient::isAborted()
     FakeOpenStatus fake;
     fake.silent = true;
     RpcClient client(fake.url(), Secret(fake.key));
-    RpcJob* job = client.checkChannelLimit();
-    job->abort();
-    const RpcAnswer answer = ended(job);
-    QVERIFY(!answer);
-    QVERIFY(answer.error() == (RpcError{Kind::Unknown, 0, {}, ProcessFailure::Aborted}));
+    RpcJob* early = client.checkChannelLimit();
+    early->abort();
+    const RpcAnswer notSent = ended(early);
+    QVERIFY(!notSent);
+    QVERIFY(notSent.error() == (RpcError{Kind::NotSent, 0, {}, ProcessFailure::Aborted}));
+    RpcJob* late = client.checkChannelLimit();
+    QTRY_VERIFY(!fake.seen.isEmpty());
+    late->abort();
+    const RpcAnswer unknown = ended(late);
+    QVERIFY(!unknown);
+    QVERIFY(unknown.error() == (RpcError{Kind::Unknown, 0, {}, ProcessFailure::Aborted}));
 }
 
 void TestRpcClient::keyWithALineEndIsNotSent()

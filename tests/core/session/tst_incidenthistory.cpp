@@ -111,6 +111,7 @@ void TestIncidentHistory::openingAWorkspaceIsWhatWasSaved()
     session->setFilterSet(resolvingOn(u"nothing"_s));
     session->saveWorkspace(session.path(u"x.json"_s));
     session->openWorkspace(session.path(u"w.json"_s));
+    session->acceptImport();
     QCOMPARE(session.state().savedFilterSet, alertFilterSet());
     session->setFilterSet(resolvingOn(u"nothing"_s));
     QTRY_VERIFY(hasChange(session));
