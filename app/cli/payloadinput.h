@@ -69,8 +69,8 @@ private:
 
 using BatchSink = std::function<void(PayloadBatch batch)>;
 
-/// Reads all payloads, in batches of some hundred kilobytes, so that any number of them needs little memory. A file
-/// that cannot be read is complained about; then the others follow, and the answer is Unusable.
+/// Reads all payloads, in batches of some hundred kilobytes, so that any number of them needs little memory.
+/// A file that cannot be read is complained about; then the others follow, and the answer is Unusable.
 Answer readBatches(const PayloadInput& input, const BatchSink& sink);
 
 using EvaluatedSink = std::function<void(const Evaluated& one)>;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "timeline/incidentlanes.h"
 #include "theme/theme.h"
+#include "timeline/incidentlanes.h"
 
 #include <QFont>
 #include <QPainter>

@@ -1,5 +1,5 @@
-#include "timeline/incidentlanes.h"
 #include "support/incidents.h"
+#include "timeline/incidentlanes.h"
 
 #include <QTest>
 
