@@ -43,6 +43,7 @@ struct IntakeNote
         NoPosts,          ///< a HAR file without a POST
         OtherMethods,     ///< entries of a HAR file that are no POST
         BracesNotJson,    ///< pieces of a log in braces that are no JSON
+        AnswersLeftOut,   ///< what Callgoose answered, in its log
         TokenUnusable,    ///< a token that no token can be (base/secret.h, TokenError); masked
         BrokenCaptures,   ///< lines of an export of this program that are no capture; `count` of them
         TokensLeftOut,    ///< more tokens than maxFoundTokens; masked

@@ -60,6 +60,26 @@ QList<QByteArrayView> filledLines(QByteArrayView text)
     return lines;
 }
 
+/// Whether most are texts in brackets and the others what became of one: a line that was cut off, or lost its
+/// first bytes. Anything else between them makes it a log.
+bool areMostlyJson(const QList<QByteArrayView>& lines)
+{
+    qsizetype others = 0;
+    for (const QByteArrayView line : lines) {
+        if (isBracketed(line)) {
+            continue;
+        }
+        const qsizetype begin = line.indexOf('{');
+        const bool isCutOff = begin >= 0 && endOfBrackets(line, begin) < 0;
+        const bool isTail = begin < 0 && line.endsWith('}');
+        if (!isCutOff && !isTail) {
+            return false;
+        }
+        ++others;
+    }
+    return others == 0 || (others * 3 <= lines.size() && lines.size() - others >= 2);
+}
+
 } // namespace
 
 std::optional<Intake> readOneJson(const QByteArray& bytes, const IntakeHints& hints)
@@ -80,7 +100,7 @@ std::optional<Intake> readOneJson(const QByteArray& bytes, const IntakeHints& hi
 std::optional<Intake> readJsonLines(const QByteArray& bytes, const IntakeHints& hints)
 {
     const QList<QByteArrayView> lines = filledLines(contentOf(bytes));
-    if (lines.size() < 2 || !std::ranges::all_of(lines, isBracketed)) {
+    if (lines.size() < 2 || !areMostlyJson(lines)) {
         return std::nullopt;
     }
     Intake intake;

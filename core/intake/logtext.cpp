@@ -3,9 +3,11 @@
 #include "intake/collect.h"
 #include "intake/foundtokens.h"
 #include "intake/jsontexts.h"
+#include "json/jsondocument.h"
 #include "json/jsonvalidator.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gooseneck {
 
@@ -49,6 +51,17 @@ bool isFilledObject(QByteArrayView piece)
     return !check.error && check.values > 1;
 }
 
+/// What Callgoose answers to a payload, which its log shows beside it (facts/callgoose.md, 3).
+bool isCallgooseAnswer(QByteArrayView piece)
+{
+    const auto document = JsonDocument::parse(piece.toByteArray());
+    return document && std::ranges::all_of(std::array{"resolved", "triggered"}, [&](const char* name) {
+               const JsonIndex part = document->member(document->root(), name);
+               return part != noJson && document->kind(part) == JsonKind::Object &&
+                      document->member(part, "duplicate") != noJson;
+           });
+}
+
 /// Walks over a log once, from object to object.
 class LogReader
 {
@@ -73,6 +86,9 @@ public:
         if (m_broken > 0) {
             addNote(m_intake, Kind::BracesNotJson, {}, m_broken);
         }
+        if (m_answers > 0) {
+            addNote(m_intake, Kind::AnswersLeftOut, {}, m_answers);
+        }
         return std::move(m_intake);
     }
 
@@ -85,7 +101,10 @@ private:
             ++m_broken;
             return endOfLine(begin);
         }
-        if (isFilledObject(m_text.sliced(begin, end - begin))) {
+        const QByteArrayView piece = m_text.sliced(begin, end - begin);
+        if (isFilledObject(piece) && isCallgooseAnswer(piece)) {
+            ++m_answers;
+        } else if (isFilledObject(piece)) {
             takeObject(begin, end);
         } else {
             ++m_broken;
@@ -134,6 +153,7 @@ private:
     qsizetype m_done = 0;
     qsizetype m_objects = 0;
     qsizetype m_broken = 0;
+    qsizetype m_answers = 0;
     bool m_isWithinLines = false;
 };
 

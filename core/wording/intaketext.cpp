@@ -53,6 +53,8 @@ QString sentence(const IntakeNote& note)
         return tr("Entries of the HAR file that are no POST were left out: %1.").arg(count);
     case Kind::BracesNotJson:
         return tr("Pieces in braces that are no JSON object were left out: %1.").arg(count);
+    case Kind::AnswersLeftOut:
+        return tr("What Callgoose answered is no payload and was left out: %1.").arg(count);
     case Kind::TokenUnusable:
         return tr("Something in the place of a token is none. It was masked and not kept.");
     case Kind::TokensLeftOut:

@@ -29,6 +29,7 @@ QSpinBox* makeNumber(const QString& objectName, int least, int most, const QStri
     auto* field = new QSpinBox;
     field->setObjectName(objectName);
     field->setRange(least, most);
+    field->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     field->setAccessibleName(accessibleName);
     return field;
 }

@@ -32,6 +32,8 @@ inline QByteArray notesOf(const Intake& intake)
             return "other-methods";
         case Kind::BracesNotJson:
             return "braces-not-json";
+        case Kind::AnswersLeftOut:
+            return "answers-left-out";
         case Kind::TokenUnusable:
             return "token-unusable";
         case Kind::TokensLeftOut:

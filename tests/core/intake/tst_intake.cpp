@@ -104,6 +104,13 @@ void TestIntake::understandsByItself_data()
         LogText, {pretty, error}, "found-in-log:2");
     row("a log with braces that are no JSON", "x {level=info} " + error + " {done}", LogText, {error},
         "found-in-log braces-not-json:2");
+    row("a log with what Callgoose answered",
+        "Request Payload\n" + error +
+            "\nResponse\n"
+            R"({"id":"1","resolved":{"duplicate":false,"resolved":false},"triggered":{"duplicate":false,"created":true}})",
+        LogText, {error}, "found-in-log answers-left-out");
+    row("a line of NDJSON that was cut off", error + "\n" + recovered + "\nbroken{\n" + error + "\n",
+        JsonLines, {error, recovered, "broken{", error}, "several-payloads:4 broken-line");
     row("a log with a line that was cut off", "a: " + error.chopped(1) + "...\nb: " + recovered + "\n",
         LogText, {recovered}, "found-in-log braces-not-json");
     row("JSON and then words", error + "\nthat was it", LogText, {error}, "found-in-log");
