@@ -75,6 +75,8 @@ Answer runCommandLine()
 
 } // namespace gooseneck
 
+// What a command cannot go on from, such as no memory, ends the program: that is right.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 int main(int argc, char* argv[])
 {
     gooseneck::keepTokensOutOfCoreDumps();
