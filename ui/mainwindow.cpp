@@ -37,6 +37,8 @@
 #include <QStatusBar>
 #include <QStyle>
 
+#include <utility>
+
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
@@ -178,7 +180,9 @@ void MainWindow::render(StateParts parts)
     m_undo->setEnabled(state.canUndo);
     m_redo->setEnabled(state.canRedo);
     renderStatusBar();
-    if (parts.testFlag(StatePart::Payloads) && !state.historySetAside.isEmpty()) {
+    // Once: with every arrival it could not be dismissed.
+    if (std::exchange(m_saidSetAside, state.historySetAside) != state.historySetAside &&
+        !state.historySetAside.isEmpty()) {
         m_notice->say(HistorySetAside,
                       tr("The history was damaged. It was set aside as \"%1\" and a new one was begun.")
                           .arg(QDir::toNativeSeparators(state.historySetAside)),

@@ -110,6 +110,7 @@ private:
     QSplitter* m_columns;
     QSplitter* m_rows;
     NoticeBar* m_notice;
+    QString m_saidSetAside; ///< the damaged history that was spoken of
     QLabel* m_listenerStatus;
     QLabel* m_countStatus;
     QLabel* m_tokenStatus;
