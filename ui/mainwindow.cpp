@@ -35,7 +35,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QStyle>
 
 #include <utility>
 
