@@ -13,6 +13,8 @@ QString tr(const char* text)
 
 void print(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return; // fwrite() takes no null pointer, also not for nothing
     // A failed write sticks to the stream; flushOutput() reports it.
     std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
