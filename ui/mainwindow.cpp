@@ -156,14 +156,17 @@ void MainWindow::render(StateParts parts)
     if (!(parts & ~StateParts(StatePart::Rows | StatePart::List))) {
         return; // these only the list shows, and they come often
     }
+    m_bottom->render(state);
     if (parts == StatePart::Simulator) {
-        m_bottom->simulator()->render(state); // the same
-        return;
+        return; // the same
+    }
+    renderStatusBar();
+    if (!(parts & ~StateParts(StatePart::Rows | StatePart::List | StatePart::Payloads))) {
+        return; // what is looked at is the same
     }
     m_bar->render(state);
     m_payload->render(state, parts);
     m_filters->render(state, parts);
-    m_bottom->render(state);
     if (m_listener) {
         m_listener->render(state);
     }
@@ -178,7 +181,6 @@ void MainWindow::render(StateParts parts)
     m_pin->setChecked(state.selectedPayload && state.selectedPayload->capture->pinned);
     m_undo->setEnabled(state.canUndo);
     m_redo->setEnabled(state.canRedo);
-    renderStatusBar();
     // Once: with every arrival it could not be dismissed.
     if (std::exchange(m_saidSetAside, state.historySetAside) != state.historySetAside &&
         !state.historySetAside.isEmpty()) {

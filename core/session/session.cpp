@@ -17,6 +17,9 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     m_flushPause.setSingleShot(true);
     m_flushPause.setInterval(stateInterval);
     connect(&m_flushPause, &QTimer::timeout, this, &Session::flush);
+    m_followPause.setSingleShot(true);
+    m_followPause.setInterval(followInterval);
+    connect(&m_followPause, &QTimer::timeout, this, &Session::follow);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(400ms);
     connect(&m_keepTimer, &QTimer::timeout, this, &Session::keep);

@@ -180,6 +180,7 @@ private:
     void takeComparison(const Comparison& comparison);
     void flush();
     bool isFollowing() const;
+    void follow();
     StateParts applyArrivals();
     StateParts applyDepartures();
     StateParts applyRows();
@@ -216,6 +217,7 @@ private:
     QList<CaptureId> m_departures;   ///< still in the state
     QList<RowFactsPtr> m_newRows;    ///< not in the state yet
     QTimer m_flushPause;
+    QTimer m_followPause;       ///< runs while the newest is to be shown
     AnalysisRequest m_request;  ///< the last one
     std::stop_source m_reading; ///< of the selected payload
     QList<Finding> m_analysed;  ///< the findings that come from Analysis
@@ -224,5 +226,6 @@ private:
 };
 
 constexpr std::chrono::milliseconds stateInterval{30};
+constexpr std::chrono::milliseconds followInterval{80};
 
 } // namespace gooseneck

@@ -156,6 +156,7 @@ void Session::takeShown(quint64 listVersion, const QList<CaptureId>& shown)
     m_state.shown = shown;
     StateParts parts = StatePart::List;
     if (follows && !shown.isEmpty() && shown.constLast() > newest) {
+        m_followPause.stop();
         m_state.selected = shown.constLast();
         parts |= openSelected();
     }

@@ -30,6 +30,7 @@ void insertSorted(QList<T>& list, const T& value, Id idOf)
 void Session::setFollowing(Following following)
 {
     m_state.following = following;
+    m_followPause.stop();
     Q_EMIT changed(StatePart::List);
 }
 
@@ -98,6 +99,7 @@ void Session::takeHistory(const StoreOpening& opening)
 {
     m_arrivals.clear();
     m_departures.clear();
+    m_followPause.stop();
     m_newRows.clear();
     m_state.historySetAside = opening.setAside;
     m_state.historyAccess = opening.access;
@@ -166,8 +168,10 @@ StateParts Session::applyArrivals()
 {
     const QList<CapturePtr> arrivals = std::exchange(m_arrivals, {});
     // With a list filter it is known only later whether they are shown: takeShown() follows then.
-    const bool follows = m_state.listFilter.isEmpty() &&
-                         (isFollowing() || arrivals.constLast()->source != CaptureSource::Listener);
+    const bool follows = m_state.listFilter.isEmpty() && isFollowing();
+    const bool isWaitedFor =
+        m_state.listFilter.isEmpty() &&
+        (m_state.selected == 0 || arrivals.constLast()->source != CaptureSource::Listener);
     StateParts parts = StatePart::Payloads;
     if (m_state.payloads.isEmpty()) {
         m_state.payloads = arrivals;
@@ -183,11 +187,24 @@ StateParts Session::applyArrivals()
         parts |= StatePart::List;
     }
     QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis, arrivals] { analysis->add(arrivals); });
-    if (!follows) {
-        return parts;
+    if (isWaitedFor) {
+        m_followPause.stop();
+        m_state.selected = arrivals.constLast()->id;
+        parts |= openSelected();
+    } else if (follows && !m_followPause.isActive()) {
+        m_followPause.start();
     }
-    m_state.selected = arrivals.constLast()->id;
-    return parts | openSelected();
+    return parts;
+}
+
+/// Shows the newest. In a turn of its own: to open a payload is more work than to list a hundred, and nobody
+/// reads thirty payloads a second.
+void Session::follow()
+{
+    if (!m_state.shown.isEmpty()) {
+        m_state.selected = m_state.shown.constLast();
+        Q_EMIT changed(openSelected());
+    }
 }
 
 /// Whether a delivery takes the selection: not from an operator who looks at an older one.
@@ -195,7 +212,8 @@ bool Session::isFollowing() const
 {
     const bool atNewest = m_state.shown.isEmpty() || deriveRowOf(m_state, m_state.selected) ==
                                                          deriveRowOf(m_state, m_state.shown.constLast());
-    return m_state.selected == 0 || (m_state.following == Following::Newest && atNewest);
+    return m_followPause.isActive() || m_state.selected == 0 ||
+           (m_state.following == Following::Newest && atNewest);
 }
 
 /// Those that went, the oldest as a rule: then taking them off the front costs next to nothing.

@@ -15,6 +15,7 @@ constexpr qsizetype maxParsedAtOnceBytes = 256LL * 1024;
 
 void Session::select(CaptureId id)
 {
+    m_followPause.stop();
     if (id != m_state.selected) {
         m_state.selected = id;
         const auto& pair = m_state.compared;

@@ -4,6 +4,8 @@
 #include "../core/openstatus/fakeopenstatus.h"
 #include "cliprocess.h"
 #include "models/simulatormodels.h"
+#include "panels/bottompanel.h"
+#include "panels/simulatorpanel.h"
 #include "support/captures.h"
 #include "support/runningwindow.h"
 
@@ -91,6 +93,12 @@ public:
     QDialog* dialog = nullptr;
 };
 
+void openSimulator(const RunningWindow& window)
+{
+    auto* tabs = window->findChild<BottomPanel*>();
+    tabs->setCurrentWidget(tabs->simulator());
+}
+
 } // namespace
 
 class TestEndsWindow : public QObject
@@ -113,6 +121,7 @@ private Q_SLOTS:
 void TestEndsWindow::dashboardFollowsLive()
 {
     RunningWindow window;
+    openSimulator(window);
     window.session->setFilterSet(alertFilterSet());
     click(window.child<QPushButton>("simulatorToggle"));
     QTRY_VERIFY(window.state().simulator.listening);
@@ -146,6 +155,7 @@ void TestEndsWindow::dashboardFollowsLive()
 void TestEndsWindow::faultsAreAskedFor()
 {
     RunningWindow window;
+    openSimulator(window);
     window.session->setFilterSet(alertFilterSet());
     window.session->practice().start();
     const QString url = window.state().simulator.url.toString();

@@ -23,6 +23,7 @@ BottomPanel::BottomPanel(QWidget* parent)
     addTab(m_simulator, tr("Simulator"));
     addTab(m_setup, tr("Setup guide"));
     setCurrentWidget(m_setup); // the first start has nothing else to show
+    connect(this, &QTabWidget::currentChanged, this, &BottomPanel::renderCurrent);
 }
 
 void BottomPanel::showIncidents()
@@ -42,13 +43,30 @@ void BottomPanel::showProblems()
 
 void BottomPanel::render(const SessionState& state)
 {
-    m_problems->render(state);
-    m_incidents->render(state);
-    m_test->render(state);
-    m_setup->render(state);
-    m_simulator->render(state);
+    m_state = &state;
     const auto count = state.findings.size();
     setTabText(indexOf(m_problems), count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
+    renderCurrent();
+}
+
+/// What nobody sees is not worked on: captures may arrive by the thousand.
+void BottomPanel::renderCurrent()
+{
+    if (!m_state) {
+        return;
+    }
+    QWidget* shown = currentWidget();
+    if (shown == m_problems) {
+        m_problems->render(*m_state);
+    } else if (shown == m_incidents) {
+        m_incidents->render(*m_state);
+    } else if (shown == m_test) {
+        m_test->render(*m_state);
+    } else if (shown == m_simulator) {
+        m_simulator->render(*m_state);
+    } else {
+        m_setup->render(*m_state);
+    }
 }
 
 } // namespace gooseneck

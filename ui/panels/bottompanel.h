@@ -24,13 +24,17 @@ public:
     IncidentsPanel* incidents() const { return m_incidents; }
     TestPanel* test() const { return m_test; }
     SetupGuide* setup() const { return m_setup; }
+    SimulatorPanel* simulator() const { return m_simulator; }
     void showProblems();
     void showIncidents();
-    SimulatorPanel* simulator() const { return m_simulator; }
     void showTest();
+    /// The tab that is open; the others when they are opened. The state outlives the panel.
     void render(const SessionState& state);
 
 private:
+    void renderCurrent();
+
+    const SessionState* m_state = nullptr;
     ProblemsPanel* m_problems;
     IncidentsPanel* m_incidents;
     TestPanel* m_test;

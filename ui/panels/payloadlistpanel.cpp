@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/payloaddelegate.h"
+#include "widgets/uniformlistview.h"
 #include "wording/verdicttext.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,15 +23,13 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     , m_model(new PayloadListModel(this))
     , m_count(new QLabel)
     , m_filter(new QLineEdit)
-    , m_list(new QListView)
+    , m_list(new UniformListView)
     , m_pages(new QStackedWidget)
     , m_verdicts(makeVerdictChooser())
 {
     m_list->setObjectName(QStringLiteral("payloads"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PayloadDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Payloads"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setToolTip(tr("Select two with Ctrl or Shift to compare them."));
@@ -80,7 +78,7 @@ void PayloadListPanel::addFoldActions()
     m_fold = add(tr("&Fold the attempts"), Qt::Key_Left, Attempts::Folded);
     m_fold->setObjectName(QStringLiteral("foldAttempts"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+    connect(m_list, &UniformListView::doubleClicked, this, [this](const QModelIndex& index) {
         const bool isFolded = index.data(PayloadListModel::FoldRole) == QVariant::fromValue(Attempts::Folded);
         chooseAttempts(isFolded ? Attempts::Unfolded : Attempts::Folded);
     });

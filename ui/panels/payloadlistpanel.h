@@ -9,7 +9,6 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -17,6 +16,7 @@ class QStackedWidget;
 namespace gooseneck {
 
 class EmptyState;
+class UniformListView;
 
 /// The first column: every payload with its verdict.
 class PayloadListPanel : public QFrame
@@ -63,7 +63,7 @@ private:
     PayloadListModel* m_model;
     QLabel* m_count;
     QLineEdit* m_filter;
-    QListView* m_list;
+    UniformListView* m_list;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     EmptyState* m_noMatch;

@@ -294,7 +294,7 @@ void TestSession::droppedCapturesGo()
     });
     QTRY_COMPARE(state().payloads[0]->id, 3);
     QCOMPARE(state().shown, (QList<CaptureId>{3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
-    QCOMPARE(state().selected, 12);
+    QTRY_COMPARE(state().selected, 12);
     QTRY_COMPARE(state().facts.size(), 10);
     QVERIFY(!state().facts.contains(1));
 }
