@@ -101,6 +101,13 @@ struct ToSentence
             .arg(moved.asked)
             .arg(moved.used);
     }
+    QString operator()(const ListenerSecretMissing& missing) const
+    {
+        return tr("The listener is off: the value of the secret header \"%1\" could not be read from the "
+                  "keychain. "
+                  "Enter it again under Listener, or leave the header's name empty.")
+            .arg(visibleExcerpt(QString::fromLatin1(missing.headerName), 60));
+    }
     QString operator()(const FilterSetImported& imported) const
     {
         return tr("The filters of \"%1\" took the place of yours. Undo (Ctrl+Z) brings yours back.")

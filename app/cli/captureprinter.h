@@ -2,6 +2,7 @@
 
 #include "capture/capture.h"
 #include "console.h"
+#include "exports/capturetext.h"
 
 namespace gooseneck {
 
@@ -13,7 +14,15 @@ enum class CaptureNews {
 
 enum class CaptureBody { Left, Printed };
 
-/// One capture on standard output. Tokens in the query of its target are masked; the headers are not printed.
-void printCapture(OutputForm form, CaptureNews news, CaptureBody body, const Capture& capture);
+struct CapturePrinting
+{
+    CaptureNews news = CaptureNews::Stored;
+    CaptureBody body = CaptureBody::Left;
+    Secrecy secrecy = Secrecy::Masked; ///< of the listener's path and of what is in the body
+};
+
+/// One capture on standard output. Tokens in the query of its target are always masked, the headers are not
+/// printed; size and digest are of the body as it was received.
+void printCapture(OutputForm form, const CapturePrinting& printing, const Capture& capture);
 
 } // namespace gooseneck

@@ -35,7 +35,7 @@ Answer runCaptures(const Options& options, OutputForm form)
         if (options.ndjson) {
             print(lineOf(*capture, secrecy));
         } else {
-            printCapture(form, CaptureNews::Stored, body, *capture);
+            printCapture(form, {CaptureNews::Stored, body, secrecy}, *capture);
         }
     });
     if (!read) {
@@ -130,15 +130,14 @@ void addCaptures(CLI::App& program, CommandLine& line)
     auto* ndjson = command->add_flag("--ndjson", options->ndjson,
                                      helpText("Export them whole, one per line; secrets are masked"));
     ndjson->excludes(body);
-    command
-        ->add_flag("--secrets", options->secrets,
-                   helpText("Export also what is secret in headers, address and body"))
-        ->needs(ndjson);
+    auto* secrets = command->add_flag("--secrets", options->secrets,
+                                      helpText("Show also what is secret in headers, address and body"));
     command
         ->add_option("--import", options->importFrom,
                      helpText("Add the captures of a file that --ndjson wrote"))
         ->excludes(body)
-        ->excludes(ndjson);
+        ->excludes(ndjson)
+        ->excludes(secrets);
     command->callback([&line, options] {
         line.run = [options](OutputForm form) {
             return options->importFrom.empty() ? runCaptures(*options, form) : runImport(*options, form);

@@ -186,7 +186,8 @@ void Listening::announce(const ListenerState& state)
 void Listening::takeCaptures(const QList<CapturePtr>& captures)
 {
     for (const CapturePtr& capture : captures) {
-        printCapture(m_form, CaptureNews::JustCaptured, CaptureBody::Left, *capture);
+        // The path was just told to whoever reads this.
+        printCapture(m_form, {CaptureNews::JustCaptured, CaptureBody::Left, Secrecy::Revealed}, *capture);
     }
     m_captured += captures.size();
     const bool isRead = flushOutput() == Flushed::Whole;

@@ -69,10 +69,12 @@ void Answering::accept(const QList<Listener::Delivery>& deliveries, const QList<
     }
 }
 
-void Answering::refuse(const QList<Listener::Delivery>& deliveries)
+void Answering::refuse(const QList<Listener::Delivery>& deliveries, const StoreError& error)
 {
-    const HttpResponse refusal =
-        plainText(503, "Not stored: the capture store failed. Please send it again.");
+    const bool isInUse = error.kind == StoreError::Kind::InUse;
+    const HttpResponse refusal = plainText(
+        503, isInUse ? "Not stored: another program has the history and writes it. Please send it again."
+                     : "Not stored: the capture store failed. Please send it again.");
     for (const Listener::Delivery& delivery : deliveries) {
         m_listener->respond(delivery, refusal);
     }

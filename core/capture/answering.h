@@ -1,5 +1,6 @@
 #pragma once
 
+#include "capture/capturestore.h"
 #include "capture/deliveryanswer.h"
 #include "capture/forwarder.h"
 #include "capture/listener.h"
@@ -30,7 +31,7 @@ public:
     /// These are durable; `stored` has one capture for each delivery, in the same order.
     void accept(const QList<Listener::Delivery>& deliveries, const QList<CapturePtr>& stored);
     /// These could not be stored: 503, so that they are sent again.
-    void refuse(const QList<Listener::Delivery>& deliveries);
+    void refuse(const QList<Listener::Delivery>& deliveries, const StoreError& error);
 
 Q_SIGNALS:
     /// The forwarder is done with a capture. The sender hears of it after all receivers returned.

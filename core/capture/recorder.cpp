@@ -125,7 +125,7 @@ void Recorder::Private::commit()
         answering->accept(answered, stored->stored);
         announce(*stored);
     } else {
-        answering->refuse(answered);
+        answering->refuse(answered, stored.error());
         fail(stored.error());
     }
 }

@@ -86,10 +86,11 @@ void HttpConnection::readInput()
 }
 
 /// Whether what comes in is still read as requests. A refusal may wait behind the answers of earlier
-/// requests.
+/// requests, and what follows a request that ends the connection is none (RFC 9112, 9.6).
 bool HttpConnection::isListening() const
 {
-    return m_phase == Phase::Open && m_parser.stage() != RequestParser::Stage::Refused;
+    const bool isLastHere = !m_waiting.empty() && m_waiting.back().after == ConnectionAfter::Close;
+    return m_phase == Phase::Open && !isLastHere && m_parser.stage() != RequestParser::Stage::Refused;
 }
 
 void HttpConnection::dropInput()

@@ -49,6 +49,7 @@ struct IntakeNote
         TokensLeftOut,    ///< more tokens than maxFoundTokens; masked
         CredentialsTaken, ///< a user's name and password, or another authorization than a token; removed
         // Something was assumed.
+        CaptureLines,    ///< `count` captures that this program had exported
         SeveralPayloads, ///< `count` texts, one after another
         BrokenLine,      ///< a line among JSON lines that is no JSON: kept as it is; `count` of them
         ListAsOne,       ///< a list of `count` objects was taken as one payload

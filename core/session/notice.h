@@ -68,6 +68,12 @@ struct PortMoved
     quint16 used = 0;
 };
 
+/// The listener stays off: the value of the header that every delivery has to bring is not to be had.
+struct ListenerSecretMissing
+{
+    QByteArray headerName;
+};
+
 /// A filter-set file took the place of the filters; undo brings the earlier ones back.
 struct FilterSetImported
 {
@@ -87,6 +93,7 @@ struct WorkspaceImported
 
 /// Something the operator should know that is no failure, as facts; the window turns it into words.
 using Notice = std::variant<IntakeSummary, CapturesDropped, HistoryReadOnly, HistoryUpdated, CapturesRemoved,
-                            HistoryCleared, PortMoved, FilterSetImported, WorkspaceImported, PartnerMissing>;
+                            HistoryCleared, PortMoved, FilterSetImported, WorkspaceImported, PartnerMissing,
+                            ListenerSecretMissing>;
 
 } // namespace gooseneck

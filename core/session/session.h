@@ -198,6 +198,11 @@ private:
     void takeHandOver(bool written);
     void refreshFindings();
     void listen();
+    KeptListener listenerToKeep() const;
+    void adoptListener(const KeptListener& kept);
+    void resumeListening();
+    void listenAgain();
+    void keepListenerSecret(const SharedSecret& secret);
     void applyTee();
     void connectBench();
     void takeBench();
@@ -221,6 +226,8 @@ private:
     AnalysisRequest m_request;  ///< the last one
     std::stop_source m_reading; ///< of the selected payload
     QList<Finding> m_analysed;  ///< the findings that come from Analysis
+    enum class Listens { No, Again /**< once the history is there */, Wanted };
+    Listens m_listens = Listens::No;
     QTimer m_keepTimer;
     QString m_keepPath;
 };

@@ -29,10 +29,8 @@ void Session::adopt(const Workspace& workspace)
     m_state.roles = workspace.roles;
     m_state.keptStatuses = workspace.keptStatuses;
     m_state.endpoint = workspace.endpoint;
-    if (!workspace.listenerPath.isEmpty()) { // the kept one; a shared file says nothing of the listener
-        m_state.listenerPath = workspace.listenerPath;
-        m_state.listening.port = workspace.listenerPort;
-        m_state.listening.hostNames = workspace.listenerHosts;
+    if (!workspace.listener.path.isEmpty()) { // the kept one; a shared file says nothing of the listener
+        adoptListener(workspace.listener);
         setRetention(workspace.retention);
         m_openStatus.remember(workspace.openStatusServer);
         m_state.openStatus = m_openStatus.state();
@@ -92,9 +90,7 @@ void Session::keep()
         return;
     }
     Workspace kept = workspace();
-    kept.listenerPath = m_state.listenerPath;
-    kept.listenerPort = m_state.listening.port;
-    kept.listenerHosts = m_state.listening.hostNames;
+    kept.listener = listenerToKeep();
     kept.retention = m_state.retention;
     kept.openStatusServer = m_state.openStatus.server;
     const auto written = writeFileAtomically(m_keepPath, writeWorkspace(kept), FileAccess::OwnerOnly);

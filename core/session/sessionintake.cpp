@@ -37,10 +37,11 @@ void Session::takeCaptureLines(const QByteArray& content)
 {
     const CaptureLines lines = capturesFromLines(content);
     addCaptures(lines.captures);
+    QList<IntakeNote> notes{{IntakeNote::Kind::CaptureLines, {}, lines.captures.size()}};
     if (lines.broken > 0) {
-        const IntakeNote note{IntakeNote::Kind::BrokenCaptures, {}, lines.broken};
-        Q_EMIT noted(IntakeSummary{IntakeForm::JsonLines, lines.captures.size(), {note}, {}});
+        notes.append({IntakeNote::Kind::BrokenCaptures, {}, lines.broken});
     }
+    Q_EMIT noted(IntakeSummary{IntakeForm::JsonLines, lines.captures.size(), notes, {}});
 }
 
 void Session::takeIntake(Intake intake)

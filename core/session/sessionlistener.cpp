@@ -3,7 +3,18 @@
 #include "callgoose/teeforwarder.h"
 #include "session/session.h"
 
+#include <utility>
+
 namespace gooseneck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the keychain has the value of the secret header; no endpoint's origin looks so.
+constexpr auto listenerAccount = "listener:secret-header"_L1;
+
+} // namespace
 
 void Session::connectRecorder()
 {
@@ -54,17 +65,87 @@ void Session::connectRecorder()
 
 void Session::startListening()
 {
+    m_listens = Listens::Wanted;
     listen();
+    m_keepTimer.start();
 }
 
 void Session::stopListening()
 {
+    m_listens = Listens::No;
+    m_keepTimer.start();
     QMetaObject::invokeMethod(&m_recorder, [recorder = &m_recorder] { recorder->stopListening(); });
+}
+
+KeptListener Session::listenerToKeep() const
+{
+    const ListenerSettings& settings = m_state.listening;
+    return {.path = m_state.listenerPath,
+            .port = settings.port,
+            .hostNames = settings.hostNames,
+            .isOn = m_listens != Listens::No,
+            .passesOn = settings.tee == Tee::On,
+            .secretHeader = settings.sharedSecret.headerName,
+            .answer = settings.answer};
+}
+
+/// As it was at the end of the last run, but only on this machine. It is switched on again when the history
+/// is there.
+void Session::adoptListener(const KeptListener& kept)
+{
+    m_state.listenerPath = kept.path;
+    m_state.listening.port = kept.port;
+    m_state.listening.hostNames = kept.hostNames;
+    m_state.listening.answer = kept.answer;
+    m_state.listening.sharedSecret = {.headerName = kept.secretHeader, .value = {}};
+    m_state.listening.tee = kept.passesOn ? Tee::On : Tee::Off;
+    m_listens = kept.isOn ? Listens::Again : Listens::No;
+}
+
+/// Goes on as before the program ended. What makes a delivery pass or be passed on is asked for first: to
+/// listen without it would be worse than not to listen.
+void Session::resumeListening()
+{
+    if (m_state.listening.tee == Tee::On) {
+        applyTee();
+    }
+    if (m_state.listening.sharedSecret.headerName.isEmpty()) {
+        listenAgain();
+        return;
+    }
+    SecretJob* job = m_token.readFor(QString(listenerAccount));
+    connect(job, &SecretJob::finished, this, [this, job](SecretStatus status) {
+        if (status == SecretStatus::Done && !m_state.listening.sharedSecret.value) {
+            m_state.listening.sharedSecret.value = std::make_shared<const Secret>(job->takeSecret());
+        }
+        listenAgain();
+    });
+}
+
+void Session::listenAgain()
+{
+    if (std::exchange(m_listens, m_listens == Listens::No ? Listens::No : Listens::Wanted) ==
+        Listens::Again) {
+        listen();
+    }
+}
+
+void Session::keepListenerSecret(const SharedSecret& secret)
+{
+    if (secret.headerName.isEmpty()) {
+        m_token.forgetFor(QString(listenerAccount));
+    } else if (secret.value && secret.value != m_state.listening.sharedSecret.value) {
+        m_token.storeFor(QString(listenerAccount), secret.value->clone());
+    }
 }
 
 void Session::listen()
 {
     const ListenerSettings& settings = m_state.listening;
+    if (!settings.sharedSecret.headerName.isEmpty() && !settings.sharedSecret.value) {
+        Q_EMIT noted(ListenerSecretMissing{settings.sharedSecret.headerName});
+        return;
+    }
     ListenRequest request;
     request.address =
         settings.reach == ListenReach::AllNetworks ? QHostAddress::Any : QHostAddress::LocalHost;
@@ -84,6 +165,7 @@ void Session::listen()
 void Session::setListenerSettings(const ListenerSettings& settings)
 {
     const bool teeChanged = settings.tee != m_state.listening.tee;
+    keepListenerSecret(settings.sharedSecret);
     m_state.listening = settings;
     if (teeChanged) {
         applyTee();

@@ -115,6 +115,9 @@ void Session::takeHistory(const StoreOpening& opening)
     QMetaObject::invokeMethod(&m_analysis, [analysis = &m_analysis] { analysis->clear(); });
     Q_EMIT changed(StatePart::Payloads | StatePart::List | StatePart::Selection);
     takeCaptures(opening.stored);
+    if (opening.access == StoreAccess::ReadWrite) {
+        resumeListening(); // two programs must not do it
+    }
     if (opening.access == StoreAccess::ReadOnly) {
         Q_EMIT noted(HistoryReadOnly());
     } else if (!opening.backup.isEmpty()) {

@@ -133,15 +133,19 @@ void TokenKeeper::carryOver(const QString& fromOrigin)
 
 void TokenKeeper::forget()
 {
-    m_memory.remove(m_origin);
-    connect(m_keychain.remove(m_origin), &SecretJob::finished, this,
-            [this, origin = m_origin](SecretStatus status) {
-                if (origin == m_origin) {
-                    const bool gone = status == SecretStatus::Done || status == SecretStatus::NotFound ||
-                                      status == SecretStatus::Unavailable;
-                    setState(gone ? TokenState::Missing : stateOf(status));
-                }
-            });
+    forgetFor(m_origin);
+}
+
+void TokenKeeper::forgetFor(const QString& origin)
+{
+    m_memory.remove(origin);
+    connect(m_keychain.remove(origin), &SecretJob::finished, this, [this, origin](SecretStatus status) {
+        if (origin == m_origin) {
+            const bool gone = status == SecretStatus::Done || status == SecretStatus::NotFound ||
+                              status == SecretStatus::Unavailable;
+            setState(gone ? TokenState::Missing : stateOf(status));
+        }
+    });
 }
 
 SecretJob* TokenKeeper::read()

@@ -38,6 +38,8 @@ public:
     /// Keeps a token of any origin, as store() does for the current one.
     void storeFor(const QString& origin, Secret token);
     void forget();
+    /// Removes what is kept for any origin.
+    void forgetFor(const QString& origin);
     /// Asks the store that has the token. The job's finished() brings it.
     SecretJob* read();
     /// Gives the current endpoint the token that another server has. Only after the operator said yes.

@@ -39,6 +39,62 @@ void writeTexts(JsonWriter& writer, QStringView name, const QStringList& texts)
     writer.endArray();
 }
 
+/// A number above 0.
+qint64 numberOf(const JsonDocument& document, JsonIndex object, QByteArrayView name, qint64 otherwise)
+{
+    const JsonIndex node = object == noJson ? noJson : document.member(object, name);
+    const qint64 value = node == noJson ? 0 : document.text(node).toLongLong();
+    return value > 0 ? value : otherwise;
+}
+
+bool isTrue(const JsonDocument& document, JsonIndex object, QByteArrayView name)
+{
+    const JsonIndex node = object == noJson ? noJson : document.member(object, name);
+    return node != noJson && document.kind(node) == JsonKind::True;
+}
+
+/// An answer that cannot be given, as in a file written by hand, is the usual one.
+DeliveryAnswer readAnswer(const JsonDocument& document, JsonIndex object)
+{
+    DeliveryAnswer answer;
+    answer.status = static_cast<int>(numberOf(document, object, "status", answer.status));
+    answer.delay = std::chrono::milliseconds(numberOf(document, object, "delayMilliseconds", 0));
+    answer.contentType = textOf(document, object, "contentType").toUtf8();
+    answer.body = textOf(document, object, "body").toUtf8();
+    return object == noJson || errorIn(answer) ? DeliveryAnswer() : answer;
+}
+
+KeptListener readListener(const JsonDocument& document)
+{
+    const JsonIndex root = document.root();
+    KeptListener listener;
+    listener.path = textOf(document, root, "listenerPath").toLatin1();
+    if (const JsonIndex port = document.member(root, "listenerPort"); port != noJson) {
+        listener.port = document.text(port).toUShort(); // 0 is any free one
+    }
+    listener.hostNames = textsOf(document, "listenerHosts");
+    listener.isOn = isTrue(document, root, "listenerOn");
+    listener.passesOn = isTrue(document, root, "listenerPassesOn");
+    listener.secretHeader = textOf(document, root, "listenerSecretHeader").toLatin1();
+    listener.answer = readAnswer(document, document.member(root, "listenerAnswer"));
+    return listener;
+}
+
+void writeListener(JsonWriter& writer, const KeptListener& listener)
+{
+    writer.member(u"listenerPath", QString::fromLatin1(listener.path));
+    writer.member(u"listenerPort", listener.port);
+    writeTexts(writer, u"listenerHosts", listener.hostNames);
+    writer.key(u"listenerOn").boolean(listener.isOn).key(u"listenerPassesOn").boolean(listener.passesOn);
+    writer.member(u"listenerSecretHeader", QString::fromLatin1(listener.secretHeader));
+    writer.key(u"listenerAnswer").beginObject();
+    writer.member(u"status", listener.answer.status)
+        .member(u"delayMilliseconds", static_cast<qint64>(listener.answer.delay.count()))
+        .member(u"contentType", QString::fromUtf8(listener.answer.contentType))
+        .member(u"body", QString::fromUtf8(listener.answer.body))
+        .endObject();
+}
+
 FilterSetError errorAt(FilterSetError::Kind kind, const QString& path, const JsonDocument& document,
                        JsonIndex node)
 {
@@ -118,17 +174,11 @@ Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes)
     const JsonIndex roles = document->member(document->root(), "roles");
     workspace.roles = {textOf(*document, roles, "status"), textOf(*document, roles, "incident"),
                        textOf(*document, roles, "title"), textOf(*document, roles, "description")};
-    workspace.listenerPath = textOf(*document, document->root(), "listenerPath").toLatin1();
-    const JsonIndex port = document->member(document->root(), "listenerPort");
-    workspace.listenerPort = port == noJson ? workspace.listenerPort : document->text(port).toUShort();
-    const auto number = [&](QByteArrayView name, qint64 otherwise) {
-        const JsonIndex node = document->member(document->root(), name);
-        const qint64 value = node == noJson ? 0 : document->text(node).toLongLong();
-        return value > 0 ? value : otherwise;
-    };
-    workspace.retention.maxCount = number("historyCaptures", workspace.retention.maxCount);
-    workspace.retention.maxBytes = number("historyBytes", workspace.retention.maxBytes);
-    workspace.listenerHosts = textsOf(*document, "listenerHosts");
+    workspace.listener = readListener(*document);
+    workspace.retention.maxCount =
+        numberOf(*document, document->root(), "historyCaptures", workspace.retention.maxCount);
+    workspace.retention.maxBytes =
+        numberOf(*document, document->root(), "historyBytes", workspace.retention.maxBytes);
     workspace.keptStatuses = textsOf(*document, "keptStatuses");
     if (const auto server = parseRpcServer(textOf(*document, document->root(), "openStatusServer"))) {
         workspace.openStatusServer = *server;
@@ -162,10 +212,8 @@ QByteArray writeWorkspace(const Workspace& workspace)
     if (!workspace.keptStatuses.isEmpty()) {
         writeTexts(writer, u"keptStatuses", workspace.keptStatuses);
     }
-    if (!workspace.listenerPath.isEmpty()) {
-        writer.member(u"listenerPath", QString::fromLatin1(workspace.listenerPath));
-        writer.member(u"listenerPort", workspace.listenerPort);
-        writeTexts(writer, u"listenerHosts", workspace.listenerHosts);
+    if (!workspace.listener.path.isEmpty()) {
+        writeListener(writer, workspace.listener);
         writer.member(u"historyCaptures", workspace.retention.maxCount);
         writer.member(u"historyBytes", workspace.retention.maxBytes);
         writer.member(u"openStatusServer", workspace.openStatusServer.toString(QUrl::FullyEncoded));

@@ -2,6 +2,7 @@
 
 #include "callgoose/endpoint.h"
 #include "capture/capturestore.h"
+#include "capture/deliveryanswer.h"
 #include "filter/filtersetfile.h"
 #include "insight/roles.h"
 #include "openstatus/rpcserver.h"
@@ -10,6 +11,20 @@
 
 namespace gooseneck {
 
+/// How the listener was when the program ended, so that it goes on so at the next start.
+struct KeptListener
+{
+    QByteArray path; ///< the secret path, so that a URL typed into OpenStatus stays good
+    quint16 port = 8787;
+    QStringList hostNames;
+    bool isOn = false;
+    bool passesOn = false;   ///< the tee
+    QByteArray secretHeader; ///< its name; the value is in the keychain
+    DeliveryAnswer answer;
+
+    bool operator==(const KeptListener&) const = default;
+};
+
 /// What a workspace file (*.gooseneck.json) keeps: never a token.
 struct Workspace
 {
@@ -17,13 +32,9 @@ struct Workspace
     Roles roles;
     QStringList keptStatuses; ///< that keep open what is open, by choice
     std::optional<Endpoint> endpoint;
-    QByteArray listenerPath; ///< the secret path, so that a URL typed into OpenStatus stays good; empty in a
-                             ///< shared file
-
-    quint16 listenerPort = 8787;
-    QStringList listenerHosts; ///< further names of the listener
+    KeptListener listener; ///< without a path in a shared file
     Retention retention;
-    QUrl openStatusServer = usualRpcServer(); ///< these four are kept with listenerPath only
+    QUrl openStatusServer = usualRpcServer(); ///< these three are kept with the listener's path only
 
     bool operator==(const Workspace&) const = default;
 };

@@ -63,6 +63,11 @@ QString sentence(const IntakeNote& note)
         return tr("A user's name or password was left out; the payload is taken without it.");
     case Kind::SeveralPayloads:
         return tr("This was taken as several payloads, one after another: %1.").arg(count);
+    case Kind::CaptureLines:
+        return tr("This was taken as captures that Gooseneck exported; they were added with their headers "
+                  "and times: "
+                  "%1.")
+            .arg(count);
     case Kind::BrokenCaptures:
         return tr("Lines that are no exported capture were left out: %1.").arg(count);
     case Kind::BrokenLine:

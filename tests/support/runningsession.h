@@ -43,6 +43,16 @@ public:
     /// Ends the session as the program does at its end.
     void end() { m_session.reset(); }
 
+    /// A new run of the program over the same files and keychain. The caller says where the workspace is
+    /// kept.
+    void restart()
+    {
+        m_session.reset();
+        QMetaObject::invokeMethod(m_recorder, &Recorder::stopListening, Qt::BlockingQueuedConnection);
+        m_session = std::make_unique<Session>(*m_recorder, *m_analysis, keychain, memory);
+        reload();
+    }
+
     /// What is stored comes anew, large bodies left on the disk, as after a start.
     void reload()
     {

@@ -42,6 +42,8 @@ inline QByteArray notesOf(const Intake& intake)
             return "credentials-taken";
         case Kind::SeveralPayloads:
             return "several-payloads";
+        case Kind::CaptureLines:
+            return "capture-lines";
         case Kind::BrokenCaptures:
             return "broken-captures";
         case Kind::BrokenLine:

@@ -114,7 +114,12 @@ void TestSessionHistory::exportedCapturesComeBack()
     QSignalSpy wrote(session.get(), &Session::wrote);
     session->exportCaptures(session.path(u"out.ndjson"_s));
     QTRY_COMPARE(wrote.size(), 1);
+    QSignalSpy noted(session.get(), &Session::noted);
     session->addFile(session.path(u"out.ndjson"_s));
+    const auto summary = lastNoticeOf<IntakeSummary>(noted);
+    QVERIFY(summary);
+    QCOMPARE(summary->notes.constFirst().kind, IntakeNote::Kind::CaptureLines);
+    QCOMPARE(summary->notes.constFirst().count, builtInSamples().size());
     QTRY_COMPARE(session.state().payloads.size(), 2 * builtInSamples().size());
     for (qsizetype i = 0; i < builtInSamples().size(); ++i) {
         QCOMPARE(session.state().payloads[i + builtInSamples().size()]->body,
