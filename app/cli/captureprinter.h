@@ -13,6 +13,9 @@ enum class CaptureNews {
 
 enum class CaptureBody { Left, Printed };
 
+/// That a full history dropped its oldest payloads.
+QString droppedText(qsizetype dropped);
+
 /// One capture on standard output. Tokens in the query of its target are masked; the headers are not printed.
 void printCapture(OutputForm form, CaptureNews news, CaptureBody body, const Capture& capture);
 

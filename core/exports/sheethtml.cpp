@@ -52,11 +52,6 @@ document.querySelectorAll('code.typed').forEach(function (code) {
 });
 )"_L1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
-
 QString policy()
 {
     const QByteArray hash =
@@ -68,6 +63,8 @@ QString policy()
 /// Writes the page. QXmlStreamWriter escapes every text, so that foreign text cannot become markup.
 class PageWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(gooseneck::PageWriter)
+
 public:
     PageWriter()
         : m_xml(&m_bytes)
