@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "exports/sheet.h"
+#include "wording/language.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -75,7 +76,7 @@ public:
     {
         m_xml.writeDTD(u"<!DOCTYPE html>"_s);
         m_xml.writeStartElement(u"html"_s);
-        m_xml.writeAttribute(u"lang"_s, u"en"_s);
+        m_xml.writeAttribute(u"lang"_s, toWord(spokenLanguage()));
         writeHead(sheet);
         m_xml.writeStartElement(u"body"_s);
         m_xml.writeTextElement(u"h1"_s, sheet.title);
