@@ -53,6 +53,8 @@ Application::Application(QApplication& application, const Options& options)
         chooseTheme(theme);
     });
 
+    connect(m_window.get(), &MainWindow::languageChosen, this, &chooseLanguage);
+
     const QString folder = dataFolder();
     m_session->keepIn(folder + u"/current.gooseneck.json"_s);
     const QString storePath = folder + u"/captures.sqlite"_s;

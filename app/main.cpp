@@ -1,4 +1,5 @@
 #include "application.h"
+#include "settingsfile.h"
 
 #include <QApplication>
 
@@ -25,6 +26,11 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(GOOSENECK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gooseneck"));
     QGuiApplication::setDesktopFileName(QStringLiteral("gooseneck"));
-    const gooseneck::Application program(application, gooseneck::readOptions());
+    gooseneck::speak(gooseneck::chosenLanguage());
+    const gooseneck::Options options = gooseneck::readOptions();
+    if (options.language) {
+        gooseneck::speak(*options.language);
+    }
+    const gooseneck::Application program(application, options);
     return QApplication::exec();
 }

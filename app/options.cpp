@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "wording/tr.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRect>
@@ -12,11 +14,6 @@ namespace gooseneck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Options", text);
-}
 
 QSize sizeFrom(const QString& text)
 {
@@ -42,6 +39,8 @@ Options readOptions()
     parser.addVersionOption();
     const QCommandLineOption data(u"data"_s, tr("Folder for captures and the kept workspace."), u"folder"_s);
     const QCommandLineOption theme(u"theme"_s, tr("light or dark."), u"theme"_s);
+    const QCommandLineOption language(u"language"_s, tr("Language of the window: en, de, fr or es."),
+                                      u"language"_s);
     const QCommandLineOption screenshot(u"screenshot"_s,
                                         tr("Write a picture of the window to a file and end."), u"file"_s);
     const QCommandLineOption size(u"size"_s, tr("Size of the window, such as 1280x720."), u"size"_s);
@@ -50,7 +49,7 @@ Options readOptions()
     const QCommandLineOption tab(u"tab"_s,
                                  tr("The tab of the payload that is open: %1.").arg(tabWords.join(u", "_s)),
                                  u"tab"_s, tabWords.constFirst());
-    parser.addOptions({data, theme, screenshot, size, tab, samples});
+    parser.addOptions({data, theme, language, screenshot, size, tab, samples});
     parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
         refuse(parser.errorText() + u'.');
@@ -61,18 +60,18 @@ Options readOptions()
     if (tabIndex < 0) {
         refuse(tr("--tab takes one of %1.").arg(tabWords.join(u", "_s)));
     }
-    Options options{parser.value(data),
-                    parser.value(theme),
-                    parser.value(screenshot),
-                    sizeFrom(parser.value(size)),
-                    static_cast<PayloadTab>(tabIndex),
-                    parser.isSet(samples),
-                    parser.positionalArguments()};
+    Options options{parser.value(data),           parser.value(theme),
+                    parser.value(screenshot),     languageFromWord(parser.value(language)),
+                    sizeFrom(parser.value(size)), static_cast<PayloadTab>(tabIndex),
+                    parser.isSet(samples),        parser.positionalArguments()};
     const bool knownTheme = options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
     const bool knownSize =
         !parser.isSet(size) || QRect(0, 0, 16384, 16384).contains(QRect({0, 0}, options.size));
     if (!knownTheme || !knownSize || (parser.isSet(size) && options.size.isEmpty())) {
         refuse(tr("--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384."));
+    }
+    if (parser.isSet(language) && !options.language) {
+        refuse(tr("--language takes en, de, fr or es."));
     }
     return options;
 }

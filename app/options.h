@@ -1,10 +1,13 @@
 #pragma once
 
 #include "panels/payloadtab.h"
+#include "wording/language.h"
 
 #include <QSize>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace gooseneck {
 
@@ -14,7 +17,8 @@ struct Options
     QString dataFolder; ///< where captures and the kept workspace live; empty = the platform's usual place
     QString theme;      ///< "light", "dark" or empty = as set in the program
     QString screenshot; ///< write a picture of the window here and end
-    QSize size;         ///< of the window; empty = as left
+    std::optional<Language> language;  ///< none = as set in the program
+    QSize size;                        ///< of the window; empty = as left
     PayloadTab tab = PayloadTab::Tree; ///< the one that is open at the start
     bool samples = false;              ///< add the built-in samples and propose filters for them
     QStringList files;                 ///< a workspace, or payloads to add

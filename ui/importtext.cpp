@@ -1,17 +1,11 @@
 #include "importtext.h"
 
 #include "base/plaintext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportText", text);
-}
 
 QString plainName(WorkspaceChange::Field field)
 {

@@ -19,6 +19,7 @@
 #include "settingsfile.h"
 #include "theme/theme.h"
 #include "widgets/noticebar.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -200,9 +201,7 @@ void MainWindow::renderStatusBar()
             : tr("Not listening");
     m_listenerStatus->setText(
         state.listening.tee == Tee::On ? tr("%1, passing on to Callgoose").arg(listening) : listening);
-    const QString count = state.payloads.size() == 1
-                              ? tr("1 payload")
-                              : tr("%1 payloads").arg(QLocale().toString(state.payloads.size()));
+    const QString count = tr("%Ln payloads", nullptr, forPlural(state.payloads.size()));
     m_countStatus->setText(state.historyAccess == StoreAccess::ReadOnly
                                ? tr("%1, read only: another Gooseneck has the history").arg(count)
                                : count);

@@ -4,6 +4,7 @@
 #include "panels/payloadtab.h"
 #include "session/session.h"
 #include "session/setupsteps.h"
+#include "wording/language.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// "system", "light" or "dark"
     void themeChosen(const QString& theme);
+    /// From the next start on.
+    void languageChosen(Language language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,6 +61,7 @@ private:
     void makePayloadMenu();
     void makeTestMenu();
     void makeViewMenu();
+    void makeLanguageMenu(QMenu* view);
     void makeHelpMenu();
     QWidget* makeColumns();
     void connectPanels();
@@ -67,7 +71,7 @@ private:
     void renderStatusBar();
     void showProblem(const Problem& problem);
     /// What the window says by itself; the topics before are the session's notices.
-    enum Topic { HistorySetAside = std::variant_size_v<Notice>, Unlearnable };
+    enum Topic { HistorySetAside = std::variant_size_v<Notice>, Unlearnable, LanguageChosen };
     void showNotice(const Notice& notice);
     void showListener();
     void askForImport();

@@ -10,6 +10,7 @@
 #include "panels/bottompanel.h"
 #include "panels/simulatorpanel.h"
 #include "wording/openstatustext.h"
+#include "wording/tr.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,7 +30,7 @@ QString previewText(const QString& method, const QByteArray& body)
 
 QString monitorCount(qsizetype count)
 {
-    return count == 1 ? MainWindow::tr("one monitor") : MainWindow::tr("%1 monitors").arg(count);
+    return MainWindow::tr("%Ln monitors", nullptr, forPlural(count));
 }
 
 TokenText masked()

@@ -181,6 +181,27 @@ void MainWindow::makeViewMenu()
         action->setChecked(theme == chosen);
         group->addAction(action);
     }
+    view->addSeparator();
+    makeLanguageMenu(view);
+}
+
+/// Their names are those they give themselves: no tr().
+void MainWindow::makeLanguageMenu(QMenu* view)
+{
+    QMenu* languages = view->addMenu(tr("La&nguage"));
+    auto* group = new QActionGroup(this);
+    for (const Language language : allLanguages) {
+        QAction* action = languages->addAction(ownName(language), this, [this, language] {
+            Q_EMIT languageChosen(language);
+            m_notice->say(LanguageChosen,
+                          tr("The window speaks %1 from its next start on.").arg(ownName(language)),
+                          NoticeBar::Kind::Remark);
+        });
+        action->setObjectName(u"language-"_s + toWord(language));
+        action->setCheckable(true);
+        action->setChecked(language == spokenLanguage());
+        group->addAction(action);
+    }
 }
 
 void MainWindow::makeHelpMenu()

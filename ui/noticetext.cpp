@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "wording/intaketext.h"
+#include "wording/tr.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,11 +11,6 @@
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NoticeText", text);
-}
 
 QString shown(const QString& path)
 {
@@ -41,8 +37,11 @@ QString fateText(const FoundTokenFate& token)
     return found;
 }
 
-struct ToSentence
+class ToSentence
 {
+    Q_DECLARE_TR_FUNCTIONS(gooseneck::ToSentence)
+
+public:
     QString operator()(const IntakeSummary& summary) const
     {
         constexpr qsizetype maxSaid = 4;
@@ -56,7 +55,7 @@ struct ToSentence
         if (sentences.size() > maxSaid) {
             const qsizetype more = sentences.size() - maxSaid;
             sentences = sentences.first(maxSaid);
-            sentences.append(tr("There are %1 more remarks.").arg(more));
+            sentences.append(tr("There are %Ln more remarks.", nullptr, forPlural(more)));
         }
         return sentences.join(u' ');
     }
@@ -75,7 +74,7 @@ struct ToSentence
     {
         return removed.count == 1
                    ? tr("The payload was removed.")
-                   : tr("%1 deliveries of one event were removed.").arg(QLocale().toString(removed.count));
+                   : tr("%Ln deliveries of one event were removed.", nullptr, forPlural(removed.count));
     }
     QString operator()(const HistoryUpdated& updated) const
     {

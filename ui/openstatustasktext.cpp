@@ -2,17 +2,11 @@
 
 #include "wording/errortext.h"
 #include "wording/openstatustext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OpenStatusTaskText", text);
-}
 
 QString secretSentence(SecretStatus status)
 {

@@ -45,15 +45,20 @@ void printAsText(const CapturePrinting& printing, const Capture& capture, const 
         capture.source == CaptureSource::Listener
             ? QString(QString::fromLatin1(capture.method) + u' ' + redactedTarget(shown.target))
             : QString(toWord(capture.source) + u' ' + capture.origin);
-    printLine(tr("%1  %2  %3, %4 bytes")
-                  .arg(QString::number(capture.id), toIsoString(capture.receivedAt),
-                       visibleExcerpt(from, 120), QString::number(capture.body.size())));
+    printLine(
+        tr("%1  %2  %3, %Ln bytes", nullptr, capture.body.size())
+            .arg(QString::number(capture.id), toIsoString(capture.receivedAt), visibleExcerpt(from, 120)));
     if (printing.body == CaptureBody::Printed) {
         printLine(u"  "_s + visibleText(QString::fromUtf8(shown.body)));
     }
 }
 
 } // namespace
+
+QString droppedText(qsizetype dropped)
+{
+    return tr("The history is full: %Ln of the oldest payloads were dropped to make room.", nullptr, dropped);
+}
 
 void printCapture(OutputForm form, const CapturePrinting& printing, const Capture& capture)
 {

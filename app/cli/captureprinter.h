@@ -14,6 +14,9 @@ enum class CaptureNews {
 
 enum class CaptureBody { Left, Printed };
 
+/// That a full history dropped its oldest payloads.
+QString droppedText(qsizetype dropped);
+
 struct CapturePrinting
 {
     CaptureNews news = CaptureNews::Stored;

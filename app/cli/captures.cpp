@@ -110,11 +110,10 @@ Answer runImport(const Options& options, OutputForm form)
             .endObject();
         printJson(json);
     } else {
-        printLine(tr("%1 payloads were imported.").arg(import.stored()));
+        printLine(tr("%Ln payloads were imported.", nullptr, import.stored()));
     }
     if (import.dropped() > 0) {
-        remark(tr("The history is full: %1 of the oldest payloads were dropped to make room.")
-                   .arg(import.dropped()));
+        remark(droppedText(import.dropped()));
     }
     return done ? Answer::Yes : complain(done.error());
 }

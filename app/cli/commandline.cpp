@@ -28,11 +28,16 @@ std::string helpText(const char* text)
     return tr(text).toStdString();
 }
 
+void addJson(CLI::App& command, CommandLine& line)
+{
+    command.add_flag("--json", line.json, helpText("One JSON object per line"));
+}
+
 CLI::App* addCommand(CLI::App& program, CommandLine& line, const std::string& name,
                      const std::string& purpose)
 {
     CLI::App* command = program.add_subcommand(name, purpose);
-    command->add_flag("--json", line.json, helpText("One JSON object per line"));
+    addJson(*command, line);
     return command;
 }
 

@@ -19,6 +19,9 @@ struct CommandLine
 /// A sentence of the help.
 std::string helpText(const char* text);
 
+/// The option for JSON, which the program and each of its commands have.
+void addJson(CLI::App& command, CommandLine& line);
+
 /// A command of the program with the options that all of them have.
 CLI::App* addCommand(CLI::App& program, CommandLine& line, const std::string& name,
                      const std::string& purpose);

@@ -1,15 +1,8 @@
 #include "console.h"
 
-#include <QCoreApplication>
-
 #include <cstdio>
 
 namespace gooseneck {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 void print(QByteArrayView bytes)
 {

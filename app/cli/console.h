@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "json/jsonwriter.h"
+#include "wording/tr.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -22,9 +23,6 @@ enum class OutputForm { Text, Json };
 /// What a command of this program takes or makes, or the sentence that says why it cannot.
 template <class T>
 using Said = Result<T, QString>;
-
-/// A sentence of the command line in the operator's language.
-QString tr(const char* text);
 
 /// Writes results to standard output. They are buffered: flushOutput() where somebody waits for them.
 void print(QByteArrayView bytes);

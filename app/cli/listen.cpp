@@ -144,7 +144,7 @@ void Listening::takeDropped(const QList<CaptureId>& ids)
 void Listening::sayDropped()
 {
     if (const qsizetype dropped = std::exchange(m_dropped, 0); dropped > 0) {
-        remark(tr("The history is full: %1 of the oldest payloads were dropped to make room.").arg(dropped));
+        remark(droppedText(dropped));
         m_dropPause.start();
     }
 }

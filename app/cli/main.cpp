@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "wording/language.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,10 @@ void addCommands(CLI::App& program, CommandLine& line)
 {
     program.require_subcommand(1);
     program.set_version_flag("--version", "gooseneck-cli " GOOSENECK_VERSION);
-    program.add_flag("--json", line.json, helpText("One JSON object per line"));
+    program.footer(
+        helpText("The environment variable GOOSENECK_LANGUAGE chooses the language of the sentences: "
+                 "en, de, fr or es. JSON is the same in all of them."));
+    addJson(program, line);
     addEvaluate(program, line);
     addLint(program, line);
     addTimeline(program, line);
@@ -48,8 +52,19 @@ void addCommands(CLI::App& program, CommandLine& line)
     addDemo(program, line);
 }
 
+void chooseLanguage()
+{
+    const QString word = qEnvironmentVariable("GOOSENECK_LANGUAGE");
+    const auto language = languageFromWord(word);
+    speak(language.value_or(Language::English));
+    if (!language && !word.isEmpty()) {
+        remark(tr("GOOSENECK_LANGUAGE holds no language of this program. It takes en, de, fr or es."));
+    }
+}
+
 Answer runCommandLine()
 {
+    chooseLanguage();
     CLI::App program(
         helpText("Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters."),
         "gooseneck-cli");
@@ -62,6 +77,9 @@ Answer runCommandLine()
         return Answer::Yes;
     } catch (const CLI::ParseError& error) {
         return complain(sentence(error, program));
+    }
+    if (line.json) {
+        speak(Language::English); // programs read the sentences in it
     }
     const Answer answer = line.run(line.json ? OutputForm::Json : OutputForm::Text);
     if (flushOutput() == Flushed::Failed) {

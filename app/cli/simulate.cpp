@@ -61,7 +61,7 @@ void sayExchange(const SimulatorExchange& exchange)
                                           : tr("answered %1, %2")
                                                 .arg(QString::number(exchange.reply.status),
                                                      meaningName(exchange.reply.meaning));
-    printLine(tr("%1: %2 bytes, %3").arg(from, QString::number(exchange.body.size()), answer));
+    printLine(tr("%1: %Ln bytes, %2", nullptr, exchange.body.size()).arg(from, answer));
 }
 
 void printDelivery(OutputForm form, const WebhookDelivery& delivery)

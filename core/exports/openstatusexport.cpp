@@ -2,19 +2,13 @@
 
 #include "exports/sheetcontent.h"
 #include "openstatus/channel.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OpenStatusExport", text);
-}
 
 /// A text as a string of HCL, with nothing in it that is a template.
 QString hcl(const QString& text)

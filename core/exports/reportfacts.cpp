@@ -1,21 +1,11 @@
 #include "exports/reportfacts.h"
 
 #include "wording/testtext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TestReportFile", text);
-}
-
-} // namespace
 
 QList<ReportFact> reportFacts(const TestReport& report)
 {

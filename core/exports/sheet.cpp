@@ -1,19 +1,13 @@
 #include "exports/sheet.h"
 
 #include "exports/markdowntext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
 
 QString cellText(const SheetCell& cell)
 {

@@ -3,8 +3,7 @@
 #include "base/redact.h"
 #include "exports/sheettroubles.h"
 #include "openstatus/channel.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,11 +13,6 @@ namespace gooseneck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
 
 SheetCell typed(const QString& value)
 {

@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "exports/sheet.h"
+#include "wording/language.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -52,11 +53,6 @@ document.querySelectorAll('code.typed').forEach(function (code) {
 });
 )"_L1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
-
 QString policy()
 {
     const QByteArray hash =
@@ -68,6 +64,8 @@ QString policy()
 /// Writes the page. QXmlStreamWriter escapes every text, so that foreign text cannot become markup.
 class PageWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(gooseneck::PageWriter)
+
 public:
     PageWriter()
         : m_xml(&m_bytes)
@@ -78,7 +76,7 @@ public:
     {
         m_xml.writeDTD(u"<!DOCTYPE html>"_s);
         m_xml.writeStartElement(u"html"_s);
-        m_xml.writeAttribute(u"lang"_s, u"en"_s);
+        m_xml.writeAttribute(u"lang"_s, toWord(spokenLanguage()));
         writeHead(sheet);
         m_xml.writeStartElement(u"body"_s);
         m_xml.writeTextElement(u"h1"_s, sheet.title);

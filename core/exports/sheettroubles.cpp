@@ -1,17 +1,11 @@
 #include "exports/sheettroubles.h"
 
 #include "wording/findingtext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
 
 /// A symptom with the codes of its causes (design/formats.md, 5), by their words.
 struct Symptom

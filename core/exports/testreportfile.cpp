@@ -5,8 +5,8 @@
 #include "exports/reportfacts.h"
 #include "json/jsonwriter.h"
 #include "wording/testtext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace gooseneck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TestReportFile", text);
-}
 
 qsizetype countOf(const TestReport& report, StepOutcome outcome)
 {

@@ -4,8 +4,7 @@
 #include "exports/reportfacts.h"
 #include "exports/testreportfile.h"
 #include "wording/testtext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
@@ -22,11 +21,6 @@ constexpr auto style =
     "pre{background:#FFF;border:1px solid #D9DEE5;padding:10px;white-space:pre-wrap;overflow-wrap:anywhere}"
     ".passed{color:#147A3B;font-weight:600}.wrong,.refused{color:#B42318;font-weight:600}"
     ".unknown{color:#8A5A00;font-weight:600}.open{color:#B42318;font-weight:600}"_L1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TestReportFile", text);
-}
 
 QString shown(const QString& text)
 {

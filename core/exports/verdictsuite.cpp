@@ -2,8 +2,8 @@
 
 #include "base/plaintext.h"
 #include "wording/errortext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 namespace gooseneck {
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype beginBytes = 200;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("VerdictSuite", text);
-}
 
 void writeReason(QXmlStreamWriter& writer, const QString& element, const QString& message)
 {

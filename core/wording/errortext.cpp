@@ -1,19 +1,14 @@
 #include "wording/errortext.h"
 
 #include "base/plaintext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
 
 QString shownPath(const QString& path)
 {

@@ -1,18 +1,13 @@
 #include "wording/fieldtext.h"
 
 #include "base/plaintext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FieldText", text);
-}
 
 QString typeText(JsonKind kind)
 {
@@ -68,8 +63,8 @@ QString valuesText(const Field& field, qsizetype shown)
     }
     const qsizetype more = field.distinct - texts.size();
     if (more > 0) {
-        const QString count = QLocale().toString(more);
-        texts.append(field.isLowerBound ? tr("… %1 or more others").arg(count) : tr("… %1 more").arg(count));
+        texts.append(field.isLowerBound ? tr("… %Ln or more others", nullptr, more)
+                                        : tr("… %Ln more", nullptr, more));
     }
     return texts.join(QStringLiteral(", "));
 }

@@ -1,17 +1,12 @@
 #include "wording/findingtext.h"
 
 #include "base/plaintext.h"
-
-#include <QCoreApplication>
+#include "wording/sharetext.h"
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FindingText", text);
-}
 
 QString quoted(const QString& value)
 {
@@ -27,10 +22,10 @@ QString quoted(const QStringList& values)
     return shown.join(QStringLiteral(", "));
 }
 
-/// "3 of 7"
+/// "3 of 7 payloads"
 QString share(const Finding& finding)
 {
-    return tr("%1 of %2").arg(QString::number(finding.count), QString::number(finding.of));
+    return shareText(finding.count, finding.of);
 }
 
 QString limitSentence(const Finding& finding)
@@ -71,22 +66,26 @@ QString readingSentence(const Finding& finding)
             .arg(placeName(finding), quoted(finding.values));
     }
     if (finding.key == u"items") {
-        return tr("What %1 payloads do depends on whether all items of a list must be contained or one is "
-                  "enough, on which Callgoose's pages contradict each other.")
+        return tr("What %1 do depends on whether all items of a list must be contained or one is "
+                  "enough, on which Callgoose's pages contradict each other.",
+                  nullptr, finding.count)
             .arg(share(finding));
     }
     if (finding.key == u"case") {
-        return tr("What %1 payloads do depends on whether upper and lower case differ; only the guide says "
-                  "that they do.")
+        return tr("What %1 do depends on whether upper and lower case differ; only the guide says "
+                  "that they do.",
+                  nullptr, finding.count)
             .arg(share(finding));
     }
     if (finding.values.isEmpty()) {
-        return tr("What %1 payloads do depends on how Callgoose reads nested keys; only a test against your "
-                  "tenant can tell.")
+        return tr("What %1 do depends on how Callgoose reads nested keys; only a test against your "
+                  "tenant can tell.",
+                  nullptr, finding.count)
             .arg(share(finding));
     }
-    return tr("What %1 payloads do depends on how Callgoose reads the nested key %2; only a test against "
-              "your tenant can tell.")
+    return tr("What %1 do depends on how Callgoose reads the nested key %2; only a test against "
+              "your tenant can tell.",
+              nullptr, finding.count)
         .arg(share(finding), quoted(finding.values));
 }
 
@@ -103,7 +102,8 @@ QString mapKeyMissingSentence(const Finding& finding)
         return tr("%1: there is no key to map the incident with, so it could be opened but never resolved.")
             .arg(placeName(finding));
     }
-    return tr("%1: the map key %2 is missing in %3 matching payloads, whose incidents can never be resolved.")
+    return tr("%1: the map key %2 is missing in %3 that match; their incidents can never be resolved.",
+              nullptr, finding.of)
         .arg(placeName(finding), quoted(finding.key), share(finding));
 }
 
@@ -133,21 +133,23 @@ QString mappingSentence(const Finding& finding)
 QString titleSentence(const Finding& finding)
 {
     return finding.code == FindingCode::TitleKeyMissing
-               ? tr("%1: the title key %2 is missing in %3 triggering payloads, whose title would then say "
-                    "only \"Incident from ...\" or literally {{%4}}.")
+               ? tr("%1: the title key %2 is missing in %3 that trigger; their title would then say "
+                    "only \"Incident from ...\" or literally {{%4}}.",
+                    nullptr, finding.of)
                      .arg(placeName(finding), quoted(finding.key), share(finding),
                           visibleExcerpt(finding.key, 40))
-               : tr("%1: the description key %2 is missing in %3 triggering payloads, whose description is "
-                    "then the whole payload.")
+               : tr("%1: the description key %2 is missing in %3 that trigger; their description is "
+                    "then the whole payload.",
+                    nullptr, finding.of)
                      .arg(placeName(finding), quoted(finding.key), share(finding));
 }
 
 QString keySentence(const Finding& finding)
 {
     return finding.code == FindingCode::KeyIsContainer
-               ? tr("%1: %2 is an object or a list in %3 payloads, so its JSON text is taken.")
+               ? tr("%1: %2 is an object or a list in %3, so its JSON text is taken.")
                      .arg(placeName(finding), quoted(finding.key), share(finding))
-               : tr("%1: %2 is there twice in %3 payloads, and which one Callgoose takes is not documented "
+               : tr("%1: %2 is there twice in %3, and which one Callgoose takes is not documented "
                     "(here the last counts).")
                      .arg(placeName(finding), quoted(finding.key), share(finding));
 }
@@ -161,19 +163,17 @@ QString neverSentence(const Finding& finding)
     const QString seen =
         finding.remedy.isEmpty() ? QString() : tr(", although %1 was seen").arg(quoted(finding.remedy));
     if (finding.code == FindingCode::NeverTriggers) {
-        return tr("None of the %1 payloads seen triggers an incident%2.")
-            .arg(QString::number(finding.of), seen);
+        return tr("None of the %Ln payloads seen triggers an incident%1.", nullptr, finding.of).arg(seen);
     }
     return finding.count == 0
                ? tr("No filter has a resolve part, so incidents stay open until a person closes them.")
-               : tr("None of the %1 payloads seen resolves an incident%2.")
-                     .arg(QString::number(finding.of), seen);
+               : tr("None of the %Ln payloads seen resolves an incident%1.", nullptr, finding.of).arg(seen);
 }
 
 QString verdictSentence(const Finding& finding)
 {
     if (finding.code == FindingCode::TriggerResolveOverlap) {
-        return tr("%1 payloads trigger (filter %2) and resolve (filter %3) at the same time.")
+        return tr("%1 trigger (filter %2) and resolve (filter %3) at the same time.", nullptr, finding.count)
             .arg(share(finding), finding.values.value(0), finding.values.value(1));
     }
     if (finding.code == FindingCode::ShadowedFilter) {
@@ -185,7 +185,7 @@ QString verdictSentence(const Finding& finding)
             .arg(placeName(finding), quoted(finding.values.value(0)), quoted(finding.values.value(1)),
                  quoted(finding.values.value(2)));
     }
-    return tr("\"degraded\", seen in %1 payloads, neither opens nor resolves, so an incident that goes "
+    return tr("\"degraded\", seen in %1, neither opens nor resolves, so an incident that goes "
               "error, "
               "degraded, active stays open until the later \"recovered\".")
         .arg(share(finding));

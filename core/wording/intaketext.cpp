@@ -1,18 +1,13 @@
 #include "wording/intaketext.h"
 
 #include "base/plaintext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IntakeText", text);
-}
 
 QString shownSize(qint64 bytes)
 {
@@ -35,9 +30,10 @@ QString sentence(const IntakeNote& note)
     case Kind::PayloadTooLarge:
         return tr("Payloads larger than %1 were left out: %2.").arg(shownSize(maxPayloadBytes), count);
     case Kind::TooManyPayloads:
-        return tr("Only the first %1 payloads were taken; %2 more were left out. Split the text and add the "
-                  "rest by itself.")
-            .arg(QLocale().toString(maxIntakeCaptures), count);
+        return tr("Only the first %1 payloads were taken; %Ln more were left out. Split the text and add the "
+                  "rest by itself.",
+                  nullptr, note.count)
+            .arg(QLocale().toString(maxIntakeCaptures));
     case Kind::DataInAFile:
         return tr("curl would read the body from the file \"%1\", which was not opened. Open that file "
                   "instead.")
@@ -73,10 +69,10 @@ QString sentence(const IntakeNote& note)
     case Kind::BrokenLine:
         return tr("Lines that are not JSON were kept as they are: %1.").arg(count);
     case Kind::ListAsOne:
-        return tr("A list of %1 objects was taken as one payload. If each is one, paste them without the "
-                  "list's "
-                  "brackets and commas.")
-            .arg(count);
+        return tr(
+            "A list of %Ln objects was taken as one payload. If each is one, paste them without the list's "
+            "brackets and commas.",
+            nullptr, note.count);
     case Kind::FoundInLog:
         return tr("This was taken as a log: its JSON objects became payloads (%1), and the text around them "
                   "was left out.")

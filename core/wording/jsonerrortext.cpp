@@ -1,8 +1,8 @@
 #include "base/plaintext.h"
 #include "json/jsontext.h"
 #include "wording/errortext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace gooseneck {
@@ -11,11 +11,6 @@ namespace {
 
 using Place = JsonFault::Place;
 using Found = JsonFault::Found;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JsonErrorText", text);
-}
 
 QString place(const JsonError& error)
 {

@@ -3,17 +3,11 @@
 #include "base/plaintext.h"
 #include "wording/errortext.h"
 #include "wording/testtext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LearnText", text);
-}
 
 QString placeWords(Placement placement, const QString& key)
 {
@@ -88,27 +82,25 @@ QString learnSummary(Learner::End end, const QList<MatchingProfile>& readings, c
     case Learner::End::NotYet:
         return {};
     case Learner::End::Contradiction:
-        return tr("No reading explains the answers to %1 requests: what is typed into Callgoose differs from "
-                  "these filters.")
-            .arg(requests);
+        return tr(
+            "No reading explains the answers to %Ln requests: what is typed into Callgoose differs from "
+            "these filters.",
+            nullptr, requests);
     case Learner::End::NoAnswer:
-        return tr("The series ended after %1 requests: the last one was refused or its answer was lost.")
-            .arg(requests);
+        return tr("The series ended after %Ln requests: the last one was refused or its answer was lost.",
+                  nullptr, requests);
     case Learner::End::StaysOpen:
-        return tr("The series ended after %1 requests: a test incident could not be closed.").arg(requests);
+        return tr("The series ended after %Ln requests: a test incident could not be closed.", nullptr,
+                  requests);
     case Learner::End::Settled:
         break;
     }
     QString text =
         readings.size() == 1
-            ? tr("Settled with %1 requests: this tenant reads the filters as %2.")
-                  .arg(requests)
+            ? tr("Settled with %Ln requests: this tenant reads the filters as %1.", nullptr, requests)
                   .arg(toText(best))
-            : tr("Settled with %1 requests, as far as these filters can show it: %2. %3 readings do "
-                 "the same with them.")
-                  .arg(requests)
-                  .arg(toText(best))
-                  .arg(readings.size());
+            : tr("Settled with %Ln requests, as far as these filters can show it: %1. %2", nullptr, requests)
+                  .arg(toText(best), tr("%Ln readings do the same with them.", nullptr, readings.size()));
     if (numbers) {
         text += u' ' + (*numbers == NumberReading::AsText ? tr("A number and its text are the same id.")
                                                           : tr("A number and its text are different ids."));

@@ -1,17 +1,11 @@
 #include "wording/openstatustext.h"
 
 #include "base/plaintext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OpenStatusText", text);
-}
 
 /// OpenStatus's own words behind ours, if it said any.
 QString withMessage(const QString& sentence, const RpcError& error)

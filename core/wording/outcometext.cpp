@@ -2,17 +2,11 @@
 
 #include "base/plaintext.h"
 #include "wording/errortext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
 
 /// Nothing of the request had left.
 QString unsentSentence(const ProcessOutcome& outcome)

@@ -1,18 +1,10 @@
 #include "wording/reachabilitytext.h"
 
-#include <QCoreApplication>
+#include "wording/tr.h"
+
 #include <QLocale>
 
 namespace gooseneck {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReachabilityText", text);
-}
-
-} // namespace
 
 QString sentence(DeliveryAnswerError error)
 {

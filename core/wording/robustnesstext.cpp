@@ -1,17 +1,12 @@
 #include "wording/robustnesstext.h"
 
 #include "base/plaintext.h"
-
-#include <QCoreApplication>
+#include "wording/sharetext.h"
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RobustnessText", text);
-}
 
 QString outcomeText(const Robustness::Cause& cause)
 {
@@ -107,8 +102,8 @@ QString headline(const Robustness& robustness)
     if (robustness.dependent == 0) {
         return tr("The same under every reading");
     }
-    return tr("%1 of %2 payloads depend on the reading")
-        .arg(QString::number(robustness.dependent), QString::number(robustness.of));
+    return tr("%1 depend on the reading", nullptr, robustness.dependent)
+        .arg(shareText(robustness.dependent, robustness.of));
 }
 
 QString sentence(const Robustness& robustness, Robustness::Switch name, const QString& example)
@@ -125,9 +120,9 @@ QString sentence(const Robustness& robustness, Robustness::Switch name, const QS
         }
         subject = tr("%1 (%2)").arg(subject, keys.join(QStringLiteral(", ")));
     }
-    return tr("%1, %2 of %3 payloads: read as \"%4\", %5 %6. %7")
-        .arg(subject, QString::number(cause.payloads), QString::number(robustness.of),
-             readingOf(cause.reading, name), example, outcomeText(cause), remedyText(name));
+    return tr("%1, %2: read as \"%3\", %4 %5. %6")
+        .arg(subject, shareText(cause.payloads, robustness.of), readingOf(cause.reading, name), example,
+             outcomeText(cause), remedyText(name));
 }
 
 QString profileName(const MatchingProfile& profile)

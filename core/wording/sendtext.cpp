@@ -1,17 +1,8 @@
 #include "wording/sendtext.h"
 
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SendText", text);
-}
-
-} // namespace
 
 QString sentence(const DeliveryAttempt& attempt)
 {

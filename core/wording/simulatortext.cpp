@@ -2,20 +2,11 @@
 
 #include "base/plaintext.h"
 #include "wording/errortext.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace gooseneck {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SimulatorText", text);
-}
-
-} // namespace
 
 QString sentence(const TenantFileError& error, const QString& fileName)
 {

@@ -1,18 +1,15 @@
 #include "wording/suggestiontext.h"
 
 #include "base/plaintext.h"
+#include "wording/sharetext.h"
+#include "wording/tr.h"
 #include "wording/verdicttext.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SuggestionText", text);
-}
 
 QString quoted(const QString& text)
 {
@@ -80,11 +77,12 @@ QString reasonSentence(const RoleCandidate& candidate)
         return tr("It names states with %1, but none that is clearly down or up.")
             .arg(listed(candidate.other));
     case SuggestionReason::EqualInPairs:
-        return tr("It is the same when a monitor goes down and when it is back, for %1 of its %2 values.")
-            .arg(QString::number(candidate.count), QString::number(candidate.of));
+        return tr("It is the same when a monitor goes down and when it is back, for %1 of its %Ln values.",
+                  nullptr, candidate.of)
+            .arg(QLocale().toString(candidate.count));
     case SuggestionReason::OnePerMonitor:
-        return tr("It is a text that goes with the incident id, with %1 different values.")
-            .arg(candidate.count);
+        return tr("It is a text that goes with the incident id, with %Ln different values.", nullptr,
+                  candidate.count);
     case SuggestionReason::CommonName:
         return tr("Its name is common for this; the values seen do not prove it.");
     case SuggestionReason::LongText:
@@ -101,9 +99,7 @@ QString sentence(const RoleCandidate& candidate)
     if (candidate.present == candidate.payloads) {
         return reason;
     }
-    return reason + u' ' +
-           tr("It is in %1 of %2 payloads.")
-               .arg(QString::number(candidate.present), QString::number(candidate.payloads));
+    return reason + u' ' + tr("It is in %1.").arg(shareText(candidate.present, candidate.payloads));
 }
 
 QString sentence(const RejectedKey& rejected)
@@ -121,8 +117,8 @@ QString sentence(const RejectedKey& rejected)
     case RejectionReason::NeverInBoth:
         return tr("%1 seldom has the same value when a monitor goes down and when it is back.").arg(key);
     case RejectionReason::MissingInSome:
-        return tr("%1 is in only %2 of the %3 payloads that say down or up.")
-            .arg(key, QString::number(rejected.count), QString::number(rejected.of));
+        return tr("%1 is in only %2 of the %Ln payloads that say down or up.", nullptr, rejected.of)
+            .arg(key, QLocale().toString(rejected.count));
     case RejectionReason::Container:
         return tr("%1 holds an object or an array, not one value.").arg(key);
     case RejectionReason::TooLong:

@@ -2,17 +2,11 @@
 
 #include "base/plaintext.h"
 #include "wording/errortext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TestText", text);
-}
 
 QString refusedSentence(const ProcessReply& reply)
 {

@@ -1,9 +1,9 @@
 #include "wording/timelinetext.h"
 
 #include "base/plaintext.h"
+#include "wording/tr.h"
 #include "wording/verdicttext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -16,35 +16,24 @@ namespace {
 
 constexpr qsizetype maxName = 60;
 
-QString tr(const char* text)
+/// What there is more or less of than before; empty if there is no difference.
+QString differenceText(qsizetype was, qsizetype is, QString (*more)(qsizetype), QString (*fewer)(qsizetype))
 {
-    return QCoreApplication::translate("TimelineText", text);
+    return is == was ? QString() : is > was ? more(is - was) : fewer(was - is);
 }
 
-/// A noun after its count.
-struct Noun
+QString shown(qsizetype count)
 {
-    const char* one;
-    const char* several;
-};
-
-QString counted(qsizetype count, const Noun& noun)
-{
-    const QString text = tr(count == 1 ? noun.one : noun.several);
-    return text.contains(u"%1"_s) ? text.arg(count) : text;
-}
-
-/// "2 incidents fewer stay open"; empty if there is no difference.
-QString differenceText(qsizetype was, qsizetype is, const Noun& more, const Noun& fewer)
-{
-    return is == was ? QString() : is > was ? counted(is - was, more) : counted(was - is, fewer);
+    return QLocale().toString(count);
 }
 
 /// In the operator's own time zone.
 QString shownTime(UtcTime time)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(moment, u"d MMM yyyy HH:mm:ss"_s);
+    return QLocale().toString(
+        moment,
+        tr("d MMM yyyy HH:mm:ss", "a moment in the letters of QLocale; only order and marks are translated"));
 }
 
 } // namespace
@@ -56,12 +45,12 @@ QString incidentName(const std::optional<QString>& id)
 
 QString attemptsText(int attempts)
 {
-    return counted(attempts, {"in one attempt", "in %1 attempts"});
+    return tr("in %Ln attempts", nullptr, attempts);
 }
 
 QString repeatsText(qsizetype repeats)
 {
-    return counted(repeats, {"repeated once", "repeated %1 times"});
+    return tr("repeated %Ln times", nullptr, repeats);
 }
 
 QString totalsText(const TimelineTotals& totals)
@@ -69,43 +58,42 @@ QString totalsText(const TimelineTotals& totals)
     return tr("Payloads: %1. Incidents opened: %2, resolved: %3, still open: %4. Repeats: %5, orphan "
               "resolves: "
               "%6, unmatched: %7, not JSON: %8.")
-        .arg(totals.payloads)
-        .arg(totals.incidents)
-        .arg(totals.resolved)
-        .arg(totals.open)
-        .arg(totals.repeats)
-        .arg(totals.orphanResolves)
-        .arg(totals.unmatched)
-        .arg(totals.invalid);
+        .arg(shown(totals.payloads), shown(totals.incidents), shown(totals.resolved), shown(totals.open),
+             shown(totals.repeats), shown(totals.orphanResolves), shown(totals.unmatched),
+             shown(totals.invalid));
 }
 
 QString changeText(const TimelineChange& change)
 {
     const TimelineTotals& before = change.before;
     const TimelineTotals& after = change.after;
-    QStringList parts{differenceText(before.open, after.open,
-                                     {"%1 incident more stays open", "%1 incidents more stay open"},
-                                     {"%1 incident fewer stays open", "%1 incidents fewer stay open"}),
-                      differenceText(before.orphanResolves, after.orphanResolves,
-                                     {"%1 orphan resolve more", "%1 orphan resolves more"},
-                                     {"%1 orphan resolve fewer", "%1 orphan resolves fewer"}),
-                      differenceText(before.incidents, after.incidents,
-                                     {"%1 incident more is opened", "%1 incidents more are opened"},
-                                     {"%1 incident fewer is opened", "%1 incidents fewer are opened"}),
-                      differenceText(before.repeats, after.repeats, {"%1 repeat more", "%1 repeats more"},
-                                     {"%1 repeat fewer", "%1 repeats fewer"}),
-                      differenceText(before.unmatched, after.unmatched,
-                                     {"%1 event more is unmatched", "%1 events more are unmatched"},
-                                     {"%1 event fewer is unmatched", "%1 events fewer are unmatched"})};
+    QStringList parts{differenceText(
+                          before.open, after.open,
+                          [](qsizetype n) { return tr("%Ln incidents more stay open", nullptr, n); },
+                          [](qsizetype n) { return tr("%Ln incidents fewer stay open", nullptr, n); }),
+                      differenceText(
+                          before.orphanResolves, after.orphanResolves,
+                          [](qsizetype n) { return tr("%Ln orphan resolves more", nullptr, n); },
+                          [](qsizetype n) { return tr("%Ln orphan resolves fewer", nullptr, n); }),
+                      differenceText(
+                          before.incidents, after.incidents,
+                          [](qsizetype n) { return tr("%Ln incidents more are opened", nullptr, n); },
+                          [](qsizetype n) { return tr("%Ln incidents fewer are opened", nullptr, n); }),
+                      differenceText(
+                          before.repeats, after.repeats,
+                          [](qsizetype n) { return tr("%Ln repeats more", nullptr, n); },
+                          [](qsizetype n) { return tr("%Ln repeats fewer", nullptr, n); }),
+                      differenceText(
+                          before.unmatched, after.unmatched,
+                          [](qsizetype n) { return tr("%Ln events more are unmatched", nullptr, n); },
+                          [](qsizetype n) { return tr("%Ln events fewer are unmatched", nullptr, n); })};
     parts.removeAll(QString());
     if (!parts.isEmpty()) {
         return tr("Against the saved filters: %1.").arg(parts.join(u", "_s));
     }
-    return change.changedCount == 0
-               ? tr("No payload has another outcome than with the saved filters.")
-               : counted(change.changedCount,
-                         {"%1 payload has another outcome than with the saved filters.",
-                          "%1 payloads have another outcome than with the saved filters."});
+    return change.changedCount == 0 ? tr("No payload has another outcome than with the saved filters.")
+                                    : tr("%Ln payloads have another outcome than with the saved filters.",
+                                         nullptr, change.changedCount);
 }
 
 QString changeText(const VerdictChange& change)

@@ -1,15 +1,10 @@
 #include "wording/tokentext.h"
 
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TokenText", text);
-}
 
 QString statusWords(SecretStatus status)
 {

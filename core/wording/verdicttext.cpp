@@ -1,17 +1,11 @@
 #include "wording/verdicttext.h"
 
 #include "base/plaintext.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 namespace gooseneck {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("VerdictText", text);
-}
 
 QString withId(const QString& word, const std::optional<QString>& id)
 {

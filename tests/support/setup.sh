@@ -7,7 +7,8 @@
 # To build the programs and to run them.
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev qt6-qpa-plugins qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+  qt6-base-dev qt6-qpa-plugins qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+  libqt6sql6-sqlite
   qtkeychain-qt6-dev libsecret-1-0 node-llhttp libboost1.81-dev libcli11-dev zlib1g-dev fonts-dejavu-core
 )
 build_tools=(cmake ninja c++)

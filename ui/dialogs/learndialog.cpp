@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/learntext.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -83,9 +84,9 @@ void LearnDialog::render(const SessionState& state)
     const LearnState& learning = *state.learning;
     m_intro->setText(tr("Small test requests to %1 find out how it reads these filters, which must be typed "
                         "into Callgoose "
-                        "as they are here. At most %2 requests; what they open they close again.")
-                         .arg(visibleText(originOf(learning.endpoint)))
-                         .arg(learning.mostRequests));
+                        "as they are here. At most %Ln requests; what they open they close again.",
+                        nullptr, forPlural(learning.mostRequests))
+                         .arg(visibleText(originOf(learning.endpoint))));
     renderExchanges(learning, state.filterSet);
     const auto& next = learning.proposed;
     m_next->setText(learning.isOver ? learnSummary(learning.end, learning.readings, learning.best,

@@ -2,7 +2,9 @@
 
 #include "base/plaintext.h"
 #include "wording/fieldtext.h"
+#include "wording/sharetext.h"
 #include "wording/suggestiontext.h"
+#include "wording/tr.h"
 #include "wording/verdicttext.h"
 
 #include <QDateTime>
@@ -35,7 +37,9 @@ bool begins(const QList<Field>& list, const QList<Field>& other)
 QString timeText(UtcTime time)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(local, QStringLiteral("d MMM yyyy HH:mm:ss"));
+    return QLocale().toString(
+        local,
+        tr("d MMM yyyy HH:mm:ss", "a moment in the letters of QLocale; only order and marks are translated"));
 }
 
 } // namespace
@@ -183,7 +187,8 @@ QString FieldsModel::detail(const Field& field) const
     if (const QString values = valuesText(field, valuesInDetail); !values.isEmpty()) {
         lines.append(tr("Values: %1.").arg(values));
     }
-    lines.append(tr("Present in %1 payloads as %2.").arg(presentText(field), typesText(field.kinds)));
+    lines.append(tr("Present in %1 as %2.")
+                     .arg(shareText(field.present, m_report->table.payloads), typesText(field.kinds)));
     if (const QString length = lengthText(field); !length.isEmpty()) {
         lines.append(tr("Length in characters: %1. Over all payloads: %2.")
                          .arg(length, variationText(field.variation)));

@@ -1,6 +1,7 @@
 #include "models/incidentsmodel.h"
 
 #include "wording/timelinetext.h"
+#include "wording/tr.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -14,7 +15,9 @@ namespace {
 QString shownTime(UtcTime time)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(moment, QStringLiteral("d MMM HH:mm:ss"));
+    return QLocale().toString(
+        moment,
+        tr("d MMM HH:mm:ss", "a moment in the letters of QLocale; only order and marks are translated"));
 }
 
 IncidentsModel::State stateOf(const Incident& incident)

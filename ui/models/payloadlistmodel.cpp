@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "wording/suggestiontext.h"
+#include "wording/tr.h"
 #include "wording/verdicttext.h"
 
 #include <QDateTime>
@@ -75,8 +76,12 @@ QString timeOf(const Capture& capture)
     }
     const auto time = QDateTime::fromMSecsSinceEpoch(capture.receivedAt.time_since_epoch().count());
     // A week's deliveries are told apart by their day.
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"))
-                                               : QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
+    return time.date() == QDate::currentDate()
+               ? QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"))
+               : QLocale().toString(
+                     time, PayloadListModel::tr(
+                               "d MMM HH:mm",
+                               "a moment in the letters of QLocale; only order and marks are translated"));
 }
 
 QString verdictOf(const RowFacts* facts)
@@ -95,11 +100,13 @@ QString ageText(std::chrono::milliseconds age)
 {
     using std::chrono::floor;
     if (age < std::chrono::hours(2)) {
-        return PayloadListModel::tr("%1 min old").arg(floor<std::chrono::minutes>(age).count());
+        return PayloadListModel::tr("%Ln min old", nullptr,
+                                    forPlural(floor<std::chrono::minutes>(age).count()));
     }
     return age < std::chrono::hours(48)
-               ? PayloadListModel::tr("%1 h old").arg(floor<std::chrono::hours>(age).count())
-               : PayloadListModel::tr("%1 days old").arg(floor<std::chrono::days>(age).count());
+               ? PayloadListModel::tr("%Ln h old", nullptr, forPlural(floor<std::chrono::hours>(age).count()))
+               : PayloadListModel::tr("%Ln days old", nullptr,
+                                      forPlural(floor<std::chrono::days>(age).count()));
 }
 
 /// A delivery is old or early by the time of the check in it (facts/openstatus.md, 1).

@@ -56,7 +56,7 @@ QString exchangeText(const SimulatorExchange& exchange, int column)
         return exchange.from.isEmpty() ? SimulatorLogModel::tr("unknown source")
                                        : visibleExcerpt(exchange.from, 60);
     case SimulatorLogModel::BytesColumn:
-        return SimulatorLogModel::tr("%1 B").arg(exchange.body.size());
+        return QLocale().formattedDataSize(exchange.body.size(), 1, QLocale::DataSizeTraditionalFormat);
     case SimulatorLogModel::AnswerColumn:
         return answerText(exchange);
     case SimulatorLogModel::FaultColumn:

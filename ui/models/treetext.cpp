@@ -3,8 +3,8 @@
 #include "base/plaintext.h"
 #include "json/jsonmoment.h"
 #include "models/payloadlink.h"
+#include "wording/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,11 +13,6 @@ namespace gooseneck {
 namespace {
 
 constexpr qsizetype maxShown = 1000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TreeText", text);
-}
 
 QString shownExcerpt(const TextExcerpt& excerpt)
 {
@@ -60,7 +55,9 @@ QString localTime(const JsonDocument& document, JsonIndex node)
         return {};
     }
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count());
-    return QLocale().toString(local, QStringLiteral("d MMM yyyy HH:mm:ss t"));
+    return QLocale().toString(local,
+                              tr("d MMM yyyy HH:mm:ss t",
+                                 "a moment in the letters of QLocale; only order and marks are translated"));
 }
 
 QString toolTip(const JsonDocument& document, JsonIndex node)

@@ -4,13 +4,13 @@
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/fieldsview.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -152,11 +152,11 @@ void FieldsPage::renderCount(const FieldReportPtr& report)
         return;
     }
     const FieldTable& table = report->table;
-    const QLocale locale;
-    QStringList facts{tr("%1 keys in %2 payloads")
-                          .arg(locale.toString(table.fields.size()), locale.toString(table.payloads))};
+    QStringList facts{tr("%1 in %2", "so many keys in so many payloads")
+                          .arg(tr("%Ln keys", nullptr, forPlural(table.fields.size())),
+                               tr("%Ln payloads", nullptr, forPlural(table.payloads)))};
     if (table.notJson > 0) {
-        facts.append(tr("%1 not JSON").arg(locale.toString(table.notJson)));
+        facts.append(tr("%Ln not JSON", nullptr, forPlural(table.notJson)));
     }
     if (table.isCut) {
         facts.append(tr("not all keys"));

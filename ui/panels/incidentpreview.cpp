@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
+#include "wording/tr.h"
 #include "wording/verdicttext.h"
 
 #include <QGridLayout>
@@ -73,7 +74,8 @@ QString whyText(const QList<FilterTrace>& traces)
     if (lines.size() > maxLines) {
         const qsizetype more = lines.size() - maxLines + 1;
         lines = lines.first(maxLines - 1);
-        lines.append(IncidentPreview::tr("… and %1 more conditions that do not hold").arg(more));
+        lines.append(
+            IncidentPreview::tr("… and %Ln more conditions that do not hold", nullptr, forPlural(more)));
     }
     return lines.join(u'\n');
 }

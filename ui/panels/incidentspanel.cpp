@@ -6,6 +6,7 @@
 #include "widgets/incidentprint.h"
 #include "widgets/pilldelegate.h"
 #include "wording/timelinetext.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -209,7 +210,7 @@ void IncidentsPanel::fillChanges(const std::optional<TimelineChange>& change)
         connect(action, &QAction::triggered, this, [this, id = one.payload] { openPayload(id); });
     }
     if (change->changedCount > maxShownChanges) {
-        m_changes->addAction(tr("… and %1 more").arg(change->changedCount - maxShownChanges))
+        m_changes->addAction(tr("… and %Ln more", nullptr, forPlural(change->changedCount - maxShownChanges)))
             ->setEnabled(false);
     }
     if (m_changes->isEmpty()) {

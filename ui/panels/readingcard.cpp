@@ -4,6 +4,7 @@
 #include "widgets/wrappedlabel.h"
 #include "wording/findingtext.h"
 #include "wording/robustnesstext.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -162,9 +163,10 @@ void ReadingCard::render(const SessionState& state)
     m_selected->setVisible(isJson);
     if (isJson) {
         const qsizetype others = differencesByReading(state.filterSet, *payload->document).size();
-        m_selected->setText(
-            others == 0 ? tr("The selected payload: the same under all 12 readings.")
-                        : tr("The selected payload: another outcome under %1 of 12 readings.").arg(others));
+        m_selected->setText(others == 0
+                                ? tr("The selected payload: the same under all 12 readings.")
+                                : tr("The selected payload: another outcome under %Ln of 12 readings.",
+                                     nullptr, forPlural(others)));
     }
     const MatchingProfile& profile = state.filterSet.profile;
     m_profile->setText(tr("%1. %2").arg(profileName(profile), explanation(profile)));

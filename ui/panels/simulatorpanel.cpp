@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "widgets/pilldelegate.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -221,7 +222,10 @@ void SimulatorPanel::render(const SessionState& state)
     m_log->setExchanges(simulator.exchanges);
     const auto open = std::count_if(simulator.incidents.cbegin(), simulator.incidents.cend(),
                                     [](const SimulatedIncident& one) { return one.isOpen(); });
-    m_summary->setText(tr("%1 open, %2 resolved").arg(open).arg(simulator.incidents.size() - open));
+    m_summary->setText(
+        tr("%1, %2", "open incidents, resolved incidents")
+            .arg(tr("%Ln open", "incidents", forPlural(open)),
+                 tr("%Ln resolved", "incidents", forPlural(simulator.incidents.size() - open))));
     m_reset->setEnabled(!simulator.incidents.isEmpty() || !simulator.exchanges.isEmpty());
     renderFaults(simulator);
 }

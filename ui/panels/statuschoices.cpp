@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/robustnesstext.h"
+#include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -98,7 +99,8 @@ void StatusChoices::render(const SessionState& state)
                          .arg(list(deriveStatuses(state, StatusMeaning::Down)),
                               list(deriveStatuses(state, StatusMeaning::Up))));
     m_more->setVisible(statuses.size() > shown);
-    m_more->setText(tr("and %1 more values that mean neither down nor up").arg(statuses.size() - shown));
+    m_more->setText(
+        tr("and %Ln more values that mean neither down nor up", nullptr, forPlural(statuses.size() - shown)));
     setVisible(shown > 0 && !state.filterSet.filters.isEmpty());
 }
 

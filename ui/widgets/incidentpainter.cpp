@@ -162,10 +162,12 @@ QString IncidentPainter::axisText(qint64 at, qint64 step) const
     case LanePicture::Axis::Time:
         break;
     }
-    const QString form = step < second   ? u"HH:mm:ss.zzz"_s
-                         : step < minute ? u"HH:mm:ss"_s
-                         : step < day    ? u"d MMM HH:mm"_s
-                                         : u"d MMM yyyy"_s;
+    const QString form =
+        step < second   ? u"HH:mm:ss.zzz"_s
+        : step < minute ? u"HH:mm:ss"_s
+        : step < day
+            ? tr("d MMM HH:mm", "a moment in the letters of QLocale; only order and marks are translated")
+            : tr("d MMM yyyy", "a moment in the letters of QLocale; only order and marks are translated");
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), form);
 }
 

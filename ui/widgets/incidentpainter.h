@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 #include "timeline/incidentlanes.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QPainter>
 
@@ -33,6 +34,8 @@ struct MarkPlace
 /// paper.
 class IncidentPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(gooseneck::IncidentPainter)
+
 public:
     static constexpr int laneHeight = 26;
     static constexpr int axisHeight = 24;

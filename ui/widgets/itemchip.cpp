@@ -1,6 +1,7 @@
 #include "widgets/itemchip.h"
 
 #include "base/plaintext.h"
+#include "wording/tr.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,8 +21,7 @@ QString shown(const QString& text)
 
 QString countText(const ItemUse& use)
 {
-    return use.payloads == 1 ? ItemChip::tr("in 1 payload")
-                             : ItemChip::tr("in %1 payloads").arg(use.payloads);
+    return ItemChip::tr("in %Ln payloads", nullptr, forPlural(use.payloads));
 }
 
 bool isRemoval(const QKeyEvent& event)
@@ -112,7 +112,8 @@ void ItemChip::fillMenu()
         }
         const qsizetype more = m_use->moreValues + m_use->values.size() - count;
         if (more > 0) {
-            m_menu->addAction(tr("and %1 or more other values").arg(more))->setEnabled(false);
+            m_menu->addAction(tr("and %Ln or more other values", nullptr, forPlural(more)))
+                ->setEnabled(false);
         }
         m_menu->addSeparator();
     }

@@ -5,6 +5,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/itemchip.h"
 #include "widgets/offeringedit.h"
+#include "wording/tr.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -90,7 +91,7 @@ QString ItemsEdit::limitText() const
 {
     const QString typed = m_field->text();
     if (!typed.isEmpty()) {
-        return tr("%1 left").arg(maxItemLength - typed.size());
+        return tr("%Ln left", "characters that can still be typed", forPlural(maxItemLength - typed.size()));
     }
     return tr("%1 of %2").arg(QString::number(m_items.size()), QString::number(maxItems));
 }

@@ -1,19 +1,11 @@
 #include "widgets/rolekeys.h"
 
-#include <QCoreApplication>
+#include "wording/tr.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 
 namespace gooseneck {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RoleKeys", text);
-}
-
-} // namespace
 
 std::optional<Role> roleOfKey(const QKeyEvent& event)
 {

@@ -97,8 +97,8 @@ void TestFindingText::foreignTextIsNoPlaceholder()
                           .count = 2,
                           .of = 3};
     QCOMPARE(sentence(finding),
-             u"Filter 1, trigger: the map key \"%1%2%3%4%n\" is missing in 2 of 3 matching payloads, whose "
-             "incidents can never be resolved."_s);
+             u"Filter 1, trigger: the map key \"%1%2%3%4%n\" is missing in 2 of 3 payloads that match; "
+             "their incidents can never be resolved."_s);
 }
 
 void TestFindingText::robustnessNamesPayloadReadingAndRemedy()

@@ -1,0 +1,6645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>gooseneck</name>
+    <message>
+        <source>OpenStatus tells Callgoose SQIBS. Set TF_VAR_callgoose_token; the state file keeps the token in clear, as OpenStatus does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token of Callgoose, best of one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL from Callgoose: Dashboard, API Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the monitors that should page someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the simulator on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field in the Callgoose form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no filters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: Payload JSON Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: Key Value Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: Map Incident With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: Incident Title From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: Incident Description From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve: Payload JSON Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave empty: incidents of this filter are closed by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve: Key Value Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve: Incident Mapped With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL from Callgoose: Dashboard, API Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL from Callgoose (Dashboard, API Tokens), followed by this: the titles depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the token is in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST and application/json, which OpenStatus sends by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures and recoveries both, where your version asks; the current one always sends error, degraded and recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every monitor that should page someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdicts behind this sheet assume: %1 of a list must be contained, keys are read as &quot;%2&quot;, case is &quot;%3&quot;. Callgoose&apos;s pages do not settle this; run a full-cycle test against your tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over sheet: OpenStatus to Callgoose SQIBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these values field by field. %1 stands for the API token, which is never written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose: service, API integration, filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus: Notifications, new channel of type Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus keeps header values in clear: use a Service token. Its Test button always sends &quot;recovered&quot;: it can show that URL and token work, never that a trigger does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose&apos;s log shows no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the URL again from Dashboard, API Tokens: https, ending in /process. 401 means a wrong token. OpenStatus says &quot;Notification Sent&quot; also where the delivery failed. The log is kept only while the token&apos;s debug option is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request arrives and no incident opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is 202: no filter matched. Compare key and items with the payload in Settings, Logs, letter by letter; &quot;UP&quot; is not &quot;up&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident never closes, or the wrong one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Map Incident With&quot; and &quot;Incident Mapped With&quot; must find the same value in both payloads, and another one for every monitor. Recoveries must be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{{name}}&quot; or &quot;Incident from unknown source&quot;: the title key is not in the payload, or the URL has no &quot;from&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at in Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the connection to Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident may still be open: look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is &quot;%1&quot;, but &quot;%2&quot; was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written; nothing was changed. Check its permissions or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is larger than %2 and was not read. Choose a smaller one, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so &quot;%1&quot; was not written; an earlier version of it is unchanged. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be used. Try again, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. It was left as it is; take an earlier copy or mend the text there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a filter set of this program. Choose a file that was exported as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of this program (format version %2). Update the program to open it; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a filter set does not have. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the member &quot;%2&quot; is missing (%3). Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) should be %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) has the value &quot;%4&quot;. It is one of: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the member &quot;%2&quot; stands twice (%3). Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not open, so nothing was stored. The sender was told to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history &quot;%1&quot;. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no history of this program; it was left as it is. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history &quot;%1&quot; cannot be opened. Check that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another running program writes the history &quot;%1&quot;. Here it can only be read; close the other program to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the history &quot;%1&quot;. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the payload was not stored, and its sender was told to try again. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history &quot;%1&quot; was written by a newer version of this program and was left as it is. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history &quot;%1&quot; is damaged. It is set aside, not deleted, when the program starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payload is no longer in the history &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history &quot;%1&quot; could not be used; nothing was stored. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program. Choose another port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not listen on port %1. Choose a port above 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 does not belong to this machine. Use 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2, failed. Try another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This line is not JSON. Give a file that &quot;captures --ndjson&quot; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This line is no capture. Give a file that &quot;captures --ndjson&quot; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This capture was written by a newer version of this program. Update the program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The member &quot;%2&quot; of this capture is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the URL from Callgoose: Dashboard, API Tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a URL. Copy it from Callgoose: Dashboard, API Tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL has no host. It should look like https://acme.callgoose.com/v1/process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// would send the token in clear over the network. Use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Remove the part before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is empty. Copy it from Callgoose: Dashboard, API Tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is longer than %1 characters. Copy only the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token holds a space, a line break or a letter that no token has. Copy only the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload chosen to trigger is not JSON. Select another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload chosen to resolve is not JSON. Select another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no filters to test yet. Propose or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has the status role yet. Select the key in the tree and press S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload has the status key. Add one that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload seen says that something is down. Add one, or type the filter by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is stored for this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it for this program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Check whether it asks for a password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported a failure. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln or more others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for every element of an array, which Callgoose&apos;s form has no key for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 filters, but Callgoose takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are %2 keys, but Callgoose takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 items, but Callgoose takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the item %2 has %3 characters, but Callgoose takes %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key is empty, so it never matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an item of the list for %2 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list for %2 is empty, so it never matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list %2 works only if one item is enough, as the guide suggests; the API documentation says that all must be contained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 do depends on whether all items of a list must be contained or one is enough, on which Callgoose&apos;s pages contradict each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 do depends on whether upper and lower case differ; only the guide says that they do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 do depends on how Callgoose reads nested keys; only a test against your tenant can tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 do depends on how Callgoose reads the nested key %2; only a test against your tenant can tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is in no value of %3 as written, but %4 was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no key to map the incident with, so it could be opened but never resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the map key %2 is missing in %3 that match; their incidents can never be resolved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter %1: the trigger maps with %2, the resolve with %3, so the incident never closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: for %2, %3 is %4 when it triggers and %5 when it resolves, so the incident never closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3 is another one in every payload of %2 (%4, %5 ...), so no incident is ever closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 for both %4 and %5, so the recovery of one would close the incident of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the title key %2 is missing in %3 that trigger; their title would then say only &quot;Incident from ...&quot; or literally {{%4}}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the description key %2 is missing in %3 that trigger; their description is then the whole payload.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is an object or a list in %3, so its JSON text is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is there twice in %3, and which one Callgoose takes is not documented (here the last counts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no payload has the key %2 there, but %3 was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, although %1 was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln payloads seen triggers an incident%1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No filter has a resolve part, so incidents stay open until a person closes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln payloads seen resolves an incident%1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trigger (filter %2) and resolve (filter %3) at the same time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter %1 never acts: filter %2 before it matches wherever it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is contained in %3, but also in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;degraded&quot;, seen in %1, neither opens nor resolves, so an incident that goes error, degraded, active stays open until the later &quot;recovered&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint on %1 is not https, so the token would travel in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s path %1 does not end in /process: copy the URL from Callgoose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token travels in the URL to %1, where servers and proxies log it: OpenStatus can send it as the header Authorization: Bearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no value of %2 contains all of %3 at once, so this list never matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the Test button&apos;s payload was seen, which always says &quot;recovered&quot; and can never show that a trigger works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has no name (&quot;from&quot;), so titles carry no prefix and a missing title reads &quot;Incident from unknown source&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1, trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1, resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to take. Copy a payload first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than %1 and was not taken. Split it and add the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payloads larger than %1 were left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 payloads were taken; %Ln more were left out. Split the text and add the rest by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl would read the body from the file &quot;%1&quot;, which was not opened. Open that file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curl option %1 sends a form or a file, which is no payload. Copy the payload itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curl command names no URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HAR file holds no POST request, so no payload was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the HAR file that are no POST were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in braces that are no JSON object were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Callgoose answered is no payload and was left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the place of a token is none. It was masked and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more tokens in this than are kept. The others were masked, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user&apos;s name or password was left out; the payload is taken without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken as several payloads, one after another: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are no exported capture were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are not JSON were kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of %Ln objects was taken as one payload. If each is one, paste them without the list&apos;s brackets and commas.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken as a log: its JSON objects became payloads (%1), and the text around them was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times before the payloads were taken as when they came in, in UTC where no zone is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no form that is understood here, so it was kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curl option %1 was left out: it was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell would put something else in the place of &quot;%1&quot;; it was kept as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words besides the curl command and its first URL were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curl command was read as one for the command line of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP request has bare line feeds, as from an editor. The body was taken as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not as long as the request says. All of the text after the header lines was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request says that its body is in chunks, which could not be read. The body was taken as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests without a body became empty payloads: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries without a readable time count as received now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL held a token. It was taken out, and the payload is kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Authorization header held a token. It was taken out, and the payload is kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X-Callgoose-Auth header held a token. It was taken out, and the payload is kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the value of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after element %1 of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element %1 of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a comma too many before &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is closed by &quot;%1&quot; instead of &quot;]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing before &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two commas in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing before the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in other quotation marks than &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a comment, which JSON does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written &quot;%2&quot;; JSON has &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is closed by &quot;%1&quot; instead of &quot;}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is missing before the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key stands in other quotation marks than &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; has no quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is missing before the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is missing before &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; begins with a zero too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is missing before &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line break or another control character (&quot;%1&quot;) stands inside a text; it must be written as an escape such as \n, or a closing quotation mark is missing before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong inside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word is cut off before &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of JSON, which has true, false and null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of the value of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the value of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where something should follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text here. Paste the whole payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON stops too early: %1, %2. Brackets still open: %3. Copy the payload to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is complete, but &quot;%1&quot; follows it, %2. Add several payloads one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels, %2. Such a payload cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds a broken escape at &quot;%1&quot;, %2. After a backslash stands one of &quot; \ / b f n r t, or u with four hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8, %1. Save it as UTF-8 and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is UTF-16. JSON payloads are UTF-8: save it as UTF-8 and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is larger than %1 and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; only along its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; only inside another object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item of the list instead of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items in the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a test incident with the id %1, for the next probe to be tried on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the test incident %1, with its number written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the test incident %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger for filter %1, id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resolve for filter %1, id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No reading explains the answers to %Ln requests: what is typed into Callgoose differs from these filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The series ended after %Ln requests: the last one was refused or its answer was lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The series ended after %Ln requests: a test incident could not be closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled with %Ln requests: this tenant reads the filters as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled with %Ln requests, as far as these filters can show it: %1. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings do the same with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number and its text are the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number and its text are different ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus says: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of OpenStatus&apos;s API was not found. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at the address of OpenStatus&apos;s API. Check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of OpenStatus&apos;s API is not trusted. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy failed. Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection closed before OpenStatus&apos;s whole answer was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not HTTP, or longer than any of OpenStatus. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may have been made: read the lists again before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus does not accept the API key. Enter the one of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s number of notification channels is used up. Update the existing channel, delete one, or take a larger plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus does not know this monitor or channel, or the address is not that of its API. Read the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus does not take these values. Check name and URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus sent its test and was refused. Check Callgoose&apos;s URL and token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus failed (%1). The change may have been made: read the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus refused (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere (%1) and was not followed. Enter the one of the API itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not OpenStatus&apos;s API. Its address ends in /rpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be created on this plan: update one, or delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus stores the URL in clear, with the token in it: everybody in its workspace can read it. Use a Service token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus stores header values in clear: everybody in its workspace can read the token. Use a Service token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host was not found; nothing was sent. Check the endpoint&apos;s spelling and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address; nothing was sent. Check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; nothing was sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy failed; nothing was sent. Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection came about in time; nothing was sent. Check host, port and network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended at once; nothing was sent. Check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. The request may have been processed: look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The request may have been processed: look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not HTTP. The request may have been processed: check that the URL is Callgoose&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection closed before the whole answer was read. The request may have been processed: look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is running. Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Gooseneck on this machine is running a live test. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many live tests in a short time. Wait %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many live tests in a short time. Wait %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s status must be a number from 200 to 599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer can be delayed by 0 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s content type may hold visible ASCII characters only, as in application/json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s text is longer than %1. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is packed in a way that is not understood here. It is shown as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload says that it is compressed, but cannot be unpacked. It is shown as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked the payload would be larger than %1. It is shown as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a URL. Enter it as in https://tunnel.example.com/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus calls https:// and http:// addresses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus refuses this address because it means the machine itself. Use a tunnel, or host.docker.internal from Docker on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus refuses numeric addresses of private networks. Use a host name or a tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus refuses this address because it is valid in the local network only. Use a host name or a tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener is reached under this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener is reached, but does not know this name and would refuse deliveries. Add the name to the host names of the listener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener is reached, but this is not its path. Copy the whole address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener is reached, but something on the way made the request look like one of a browser, and such requests are refused. Switch off what adds Origin or Sec-Fetch-Site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than the listener answered, with status %1. Check that the tunnel runs and leads to the listener&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host of this name. Check the spelling, and that the tunnel runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers under this address. Check that the tunnel and the listener run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate under this address is not trusted. OpenStatus would refuse it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. Check that the tunnel runs, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have no incident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have another incident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would trigger and resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would match nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded opens an incident of low urgency, error after it repeats it, &quot;recovered&quot; closes it. After error it repeats the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After error the incident stays open until &quot;recovered&quot;, although OpenStatus has closed its own. degraded alone opens none, and its &quot;recovered&quot; closes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After error it closes the incident, as OpenStatus closes its own; error again opens a new one. The &quot;recovered&quot; that follows degraded closes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens an incident of low urgency in a filter of its own, or repeats the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does nothing: what is open stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes the incident that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One filter for each item makes it robust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key at the top level would be robust; without one only a test against your tenant can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the case that was seen make it robust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload to compare the readings with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same under every reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 depend on the reading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: read as &quot;%3&quot;, %4 %5. %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the API documentation says: all items of a list must be contained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the OpenStatus guide can only mean: its lists of alternatives work if one item is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither source as it stands: for what a test against your tenant has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all must be contained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top level only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at any depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation: all, &quot;if one is missing the filter is discarded&quot;. Guide: fills in &quot;down, failed, critical&quot; as alternatives, so one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither source says. OpenStatus sends its id as monitor.id, which a dotted path finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: &quot;UP&quot; does not match &quot;up&quot;. The documentation does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1 after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host was not found. Check the URL&apos;s spelling and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers there. Check host and port, and whether the listener runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy failed. Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection closed before the whole answer was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL redirects (%1). OpenStatus would follow; here it is not followed. Use the final URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL redirects (%1). OpenStatus would follow as a GET without the payload, so nothing would arrive; here it is not followed. Use the final URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln payloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. Mend the text there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tenant file. Its first member has to be &quot;format&quot;: &quot;gooseneck.tenant&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another format version than 1. Update this program, or write &quot;version&quot;: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a tenant file does not have. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the value of &quot;%2&quot; (%3) is none that can stand there. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no services. Name at least one with its filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; two services have the same name (&quot;%2&quot;, %3). Give each one its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the token at &quot;%2&quot; (%3) is of a team or service that is not there. Correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the webhook is not an http address of this machine. Nothing of the simulator leaves it: use 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use status=503, delay=2000 (milliseconds), drop or garbage, each with &quot;,next=N&quot; for the next N requests or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused with %1 on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered after %1 ms on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection closed without an answer on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered with garbage on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 was resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook was answered with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s receiver gave no answer; check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents this key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents this key for it; the payloads seen do not prove it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says down with %1 and up with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says down with %1; nothing that means up was seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says up with %1; nothing that means down was seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names states with %1, but none that is clearly down or up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same when a monitor goes down and when it is back, for %1 of its %Ln values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a text that goes with the incident id, with %Ln different values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its name is common for this; the values seen do not prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text with several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs between the two payloads of the same monitor, which %2 tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is different in nearly every payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same for different monitors, which %2 tells apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seldom has the same value when a monitor goes down and when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in only %2 of the %Ln payloads that say down or up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds an object or an array, not one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds texts that are too long for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON payload yet. Capture, paste or open some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has values that are known words for down or up. Choose the status key yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the Test button&apos;s payload was seen, which always says recovered. Let a monitor fail and recover, or use the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only payloads were seen that no monitor&apos;s state sends. Use a notification channel of the monitors, not of the status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload that says down was seen yet. Let a monitor fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload that says up was seen yet. Let a monitor recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has the same value when a monitor goes down and when it is back. Capture both for one monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one monitor was seen, so that nothing shows which key tells monitors apart. Capture a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this payload, but the filters use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a value that was never seen before: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 here; so far it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose refused the token, or there was none (%1). Give the token of this service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects (%1). It was not followed, because the token would travel along. Use the final URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose is not available now (503). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose reported a fault of its own (%1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests came from here (429). Nothing is sent again by itself: wait, then run the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was refused (%1). Check the URL and the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer (%1) is not one of Callgoose&apos;s. The request may have been processed: check the URL, and look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway before Callgoose answered (%1). The request may have been processed: look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat of the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat of the resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook that changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose says: created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose says: resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global: every service of every team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: every service of one team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does Callgoose show the title &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the incident have the urgency &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the right team told, and no other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it show the incident as resolved, at the time of the resolve?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers contradict the prediction, and none of the 12 readings explains them all: what is typed into Callgoose may differ from these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers contradict the prediction. One reading explains them all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers contradict the prediction. Readings that explain them all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created and resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for Callgoose&apos;s outgoing webhook at the listener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outgoing webhook told the listener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of this incident came to the listener. Check the URL of the outgoing webhook in Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted was: %1; the answer says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As predicted, nothing happened. An alert like this opens and closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was resolved: no filter matched, or no incident with this id was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter matched: nothing happened. An alert like this would open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As predicted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln attempts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payloads: %1. Incidents opened: %2, resolved: %3, still open: %4. Repeats: %5, orphan resolves: %6, unmatched: %7, not JSON: %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents more stay open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents fewer stay open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orphan resolves more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orphan resolves fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents more are opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents fewer are opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeats more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeats fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events more are unmatched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events fewer are unmatched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the saved filters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload has another outcome than with the saved filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payloads have another outcome than with the saved filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open, and nothing can close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan resolve of %1, %2: no such incident is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert of %1, %2, that no filter matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brownout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain denied access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token stored in keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token stored in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token for this session only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1 only in other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written otherwise than %1, and numbers are compared as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not found; this payload has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers and resolves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is null, which contains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus monitor alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus Test button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus status-page webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example of the Callgoose guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 monitor alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus: error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus: degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus: recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus: Test button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose guide: down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose guide: up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Incident With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident Title From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident Description From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident Mapped With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the token travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: incident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key stands more than once in its object; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now kept for %1: in the keychain, or in memory for this run where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that is kept for %1 was not replaced by it; to do that, enter it under Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept, because nothing says which server it is for: enter it under Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key or Callgoose&apos;s token is not stored. Enter the key here, the token in the connection (Test, Connection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel was updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus sent its test and Callgoose took it. The test says &quot;recovered&quot;: look into Callgoose&apos;s log for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading monitors and channels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the channel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the channel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus sends its test …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the monitors that should page someone, and a new channel or the one to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an API key of OpenStatus (Settings, API Token) the channel is set up from here. Without one, hand over the sheet or the Terraform file (Export).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain; leave empty to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory until the program ends; leave empty to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain denied access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain: a key is kept until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address. OpenStatus&apos;s own is https://api.openstatus.dev/rpc, a self-hosted one http://HOST:3001/rpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or for a self-hosted OpenStatus nearby with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// would send the key in clear over the internet. Use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password. Remove the part before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;incident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3, %Ln bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is full: %Ln of the oldest payloads were dropped to make room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payloads were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payloads that were captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the payloads too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them whole, one per line; secrets are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export also what is secret in headers, address and body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the captures of a file that --ndjson wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is never given as an argument, because other programs of this machine can read it there. Use --token-env NAME, --token-stdin or --keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more arguments than this command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an option of this command: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples do not trigger and resolve with the proposed filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus to Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proposed filters do with samples of OpenStatus:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full cycle against a local Callgoose, over HTTP; nothing left this machine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the whole path with samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the filter set, the sheet and the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filters do with payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the filter set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: documented, guide, or items=...,keys=...,case=...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each condition why it holds or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit 1 unless every payload has this verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a test case for each payload to this file, for a build server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way for a token to travel. Use bearer, query or header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a monitor. It is the number in the monitor&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be exported. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the filters as a file for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the filter set or workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL from Callgoose, without the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the token travels: bearer, query or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of OpenStatus monitors, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File; without it, standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reading of the filters. Use documented, guide, or for example items=any,keys=top-level,case=insensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space at the ends of the token was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. It should hold the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a token, and other programs of this machine can read it in the list of processes. Leave it out, and use --token-env NAME or --token-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for %1. Store it in the window&apos;s Connection dialog, or give it with --token-env NAME or --token-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain denied access to the token. Allow it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session. Give the token with --token-env NAME or --token-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Unlock it, or give the token with --token-env NAME or --token-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain could not be read. Give the token with --token-env NAME or --token-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the Callgoose endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address. Use 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1: other machines can reach this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path must begin with /, and hold no spaces, ?, # or %, nor . or .. as a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name. Give it as in tunnel.example.com, without scheme, port and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the header may hold letters, digits, hyphens and dots only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address; without it only this machine can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port from 1 to 65535; 0 is any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the port is taken, use the next free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the URL; without it a secret one is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name under which a tunnel reaches this; can be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a header that every delivery must bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable with the value of that header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status of the answer, 200 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds before the answer, up to 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable GOOSENECK_LANGUAGE chooses the language of the sentences: en, de, fr or es. JSON is the same in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOOSENECK_LANGUAGE holds no language of this program. It takes en, de, fr or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written in full. Check the disk or the program that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the captures, in place of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line of a file is a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of this machine can read arguments in the list of processes, so no token is taken there. Use --token-env NAME, --token-stdin or --keychain, which send it as Authorization: Bearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is given as &quot;Name: value&quot;, in ASCII and on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fast takes a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to play: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token one way: --token-env, --token-stdin or --keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, attempt %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play OpenStatus: send its webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL that OpenStatus was told to send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the channel, as &quot;Name: value&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times faster; 100 if no number is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable with the token, sent as Authorization: Bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the token from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the token that the window stored for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error, degraded, recovered, test-button, outage, brownout, flapping or retry-burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local Callgoose answers on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bytes, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A local Callgoose with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys could serve, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the filters that these keys make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook has to be an http address of this machine: nothing of the simulator leaves it. Use 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the filter set: a tenant of one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a tenant: services, tokens, webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads the filters: documented, guide ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds within which the same request is a duplicate; 60 without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of this machine that is told of incidents, such as the listener&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next requests: status=503, delay=2000, drop or garbage, each with ,next=N or without; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable with the token it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate: give --filters FILE or --tenant FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the resolve that a test owes could not be kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test against %1, token %2: incident &quot;%3&quot;, id %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which server the token is for: --endpoint URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test has left anything to resolve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the filters against Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier test may have left the incident %1 open at %2, since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with: gooseneck-cli test --resolve-pending --endpoint URL and the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No built-in sample triggers and resolves with these filters. Give payloads that do: --trigger FILE --resolve FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test needs both payloads: --trigger FILE --resolve FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scenario. The scenarios are those of the command send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the token reaches: --scope service, team or global.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Global token reaches every service of every team. If that is meant, add --confirm-host %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not this machine: a test there opens a real incident and may call people. Add --live if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test there needs the token: --token-env NAME, --token-stdin or --keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test needs --filters FILE and --endpoint URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --only, --cycle and --scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can be read for one thing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--auth is bearer, query or header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable with the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload that triggers; without it, a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload that resolves; without it, a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each payload a second time, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one half: trigger or resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the webhooks of a scenario: outage, brownout, flapping ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token reaches: service, team or global; needed with --live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL&apos;s host once more; needed with --live and a Global token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the resolves that earlier tests owe; with --endpoint only those of its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report as a page to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report as JSON to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report for a build server to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL may be another machine&apos;s: real incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incidents the payloads make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another result under %1 of %2 readings, such as %3: %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects OpenStatus monitors to Callgoose incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for captures and the kept workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, fr or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the built-in samples and propose filters for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab of the payload that is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace, or payloads to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tab takes one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes en, de, fr or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss t</source>
+        <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::Application</name>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::BottomPanel</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ChangeDialog</name>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ChecklistView</name>
+    <message>
+        <source>Look into Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ComparePage</name>
+    <message>
+        <source>Payload %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is the same, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the two payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two payloads on the left, with Ctrl or Shift, or compare the selected one with its recovery or trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with its recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier: %1. Later: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two payloads are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is not JSON, so there are no keys to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two payloads say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ConditionEdit</name>
+    <message>
+        <source>Payload JSON key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected payload has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ConnectionBar</name>
+    <message>
+        <source>Bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the listener&apos;s full address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a full cycle against the target chosen last, at first the built-in simulator (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for webhooks on this machine (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter Callgoose&apos;s URL and token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ConnectionDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token t&amp;ravels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token r&amp;eaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header &quot;Authorization: Bearer&quot; (documented)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the URL, as ?token=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header &quot;X-Callgoose-Auth&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the keychain again whether it has the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no endpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token for this server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored; type another one to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Callgoose: Dashboard, API Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also give this server the token of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is kept in the system&apos;s keychain under this server&apos;s scheme, host and port, and nowhere else. Where there is no keychain it is kept in memory until the program ends. Use a Service token: with a Global one a test can page other teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::DifferenceModel</name>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::DragHandle</name>
+    <message>
+        <source>Drag to change the order; Alt+Up and Alt+Down do it by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::EvidenceBanner</name>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Monitors never send this kind: no incident follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: use %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Select the key that says up or down and press S, then I for the incident id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Keys assigned: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::FieldsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present in %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in characters: %1. Over all payloads: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could serve as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::FieldsPage</name>
+    <message>
+        <source>Only what the &amp;list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of all payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as there is a payload that is JSON, its keys are listed here with all values that were seen under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys and their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only the payloads that the filter of the list lets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key to read what it could serve as, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S status · I id · T title · D description · Ctrl+Shift+C copies the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many keys in so many payloads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not JSON</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more keys or values than can be counted; the first ones are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::FieldsView</name>
+    <message>
+        <source>Copy &amp;key path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::FilterCard</name>
+    <message>
+        <source>+ second key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map incident with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, duplicate or delete filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate (Callgoose takes at most 10 filters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggers and resolves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− second key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::FiltersPanel</name>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose from &amp;roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose them from the keys and values seen, or start with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose from roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Callgoose is taken to read the filters. Its pages leave this open; &quot;Readings&quot; says what each of them says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own choice ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on how Callgoose reads the filters, and the choice of the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the filters by ones made from the assigned keys and the values seen; undo brings the old ones back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender, the from of the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;from&quot; parameter of the URL: it becomes the prefix of every title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose takes at most 10 filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::HeadersModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::HeadersPage</name>
+    <message>
+        <source>This payload did not come over HTTP, so it has no headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ImportDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import filter set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would replace filters, connection and roles. These fields differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would replace the filters. These fields differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings all of it back. Tokens stay where they are: a token of one server is never used for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings your filters back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::IncidentChart</name>
+    <message>
+        <source>Picture of the incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lane for each incident. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::IncidentPainter</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::IncidentPreview</name>
+    <message>
+        <source>%1  (id %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (no id: it could never be resolved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the incident with id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes nothing: the map key is not in this payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: Callgoose would answer 202 and do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more conditions that do not hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::IncidentsModel</name>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::IncidentsPanel</name>
+    <message>
+        <source>Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · Unmatched %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a payload opens or resolves one. Choose a scenario to try the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the incidents come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from the saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (− in the picture, Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+ in the picture, Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the time (0 in the picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload has another outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ItemChip</name>
+    <message numerus="yes">
+        <source>in %Ln payloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contained in the selected payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not contained in the selected payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press for the values that it matches, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value in the item&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln or more other values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ItemsEdit</name>
+    <message>
+        <source>New item of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>characters that can still be typed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 of 10, the most Callgoose takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::JsonTreeView</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;key path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;Pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;jq path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JS&amp;ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand to level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::LearnDialog</name>
+    <message>
+        <source>Send the &amp;following ones without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send this probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Small test requests to %1 find out how it reads these filters, which must be typed into Callgoose as they are here. At most %Ln requests; what they open they close again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ListenerDialog</name>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pass deliveries on to Callgoose and answer what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks of this machine, until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as X-Webhook-Secret; empty: none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value; kept in memory until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New secret path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reachable from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names under which a tunnel or a container reaches the listener. Requests for any other name are refused. If the port is taken, the next free one is used and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address ends in 128 random bits. A new path makes the old address invalid: enter the new one in OpenStatus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery is on disk before it is answered, whatever the answer. OpenStatus takes any 2xx for success and tries again up to three times after everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a connection and its token. Callgoose&apos;s status and answer go back to the sender and are kept with the delivery; if Callgoose cannot be reached, the sender gets 502 and tries again by its own rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most &amp;captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above either, the oldest captures that are not pinned make room for new ones, and that is said. Lower limits take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name. Enter names as in tunnel.example.com, without scheme, port and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret must be visible ASCII without line breaks. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set; leave empty to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret header, or leave its name empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::Listening</name>
+    <message>
+        <source>The history was damaged. It was kept as &quot;%1&quot;, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; listening on %2 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::LiveRunDialog</name>
+    <message>
+        <source>Type the &amp;host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose&apos;s outgoing webhook points at the &amp;listener: wait for its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test against the live endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the token reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token r&amp;eaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes go out, and no others. Edited ones are evaluated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a resolve to %1? It closes the incident with the id %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a real test to %1? It opens an incident &quot;%2&quot; with the id %3. Whoever is on call may be notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open until you choose &quot;Resolve now&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::MainWindow</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside as &quot;%1&quot; and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passing on to Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read only: another Gooseneck has the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved to a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1 · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all captures that are not pinned? Nothing of them is left on the disk, and there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a payload to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the payload is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its secrets, as they are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Secrets are masked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener&apos;s address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s address was copied. It takes any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus gets a new channel &quot;%1&quot; for %2. This is sent, with the token in the place of the dots:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel &quot;%1&quot; gets this name, URL and header, and exactly %2, as chosen; what it had before is lost. This is sent, with the token in the place of the dots:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus calls %1 once with its test, which says &quot;recovered&quot;. Nothing is saved. This is sent, with the token in the place of the dots:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel &quot;%1&quot; is deleted for all its monitors. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter set (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over sheet to &amp;print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus as &amp;Terraform…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform (*.tf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus &amp;request body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo filter change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo filter change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener and reac&amp;hability…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;w new deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with its recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as HAR &amp;entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport captures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all but pinned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose from roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run or stop the last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on &amp;simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp;live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OpenStatus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: follow the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Gooseneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Gooseneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Web page (*.html);;JSON (*.json);;JUnit (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was copied. The clipboard is cleared after 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These filters cannot be probed. One of them needs items to look for, a resolve part, and an incident id under a key that is looked into by no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::NoveltyLine</name>
+    <message>
+        <source>There is more that is new (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the last &amp;good one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::OpenStatusDialog</name>
+    <message>
+        <source>&amp;Read lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is http: key and token also cross the network in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::PageWriter</name>
+    <message>
+        <source>Filter set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no filters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field in the Callgoose form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(holds invisible characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::PayloadListModel</name>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×%1 ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×%1 ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::PayloadListPanel</name>
+    <message>
+        <source>Payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two with Ctrl or Shift to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payloads yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload has this text and verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each &amp;attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the payloads by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only payloads with these verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the payloads by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::PayloadPanel</name>
+    <message>
+        <source>byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payload on the left to see its keys and to say what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and links that act without a login are covered in tree, bytes, headers and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes are kept as they came. Raw shows where they stop being JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ProblemsPanel</name>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as there are filters, this says where they and the payloads do not fit together, and how to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters and the payloads seen so far fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter leads to the place of a problem, Ctrl+Full stop applies its fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::RawPage</name>
+    <message>
+        <source>Bytes of the payload as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the payload in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ReachabilityView</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it through the public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start listening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So OpenStatus Cloud needs a tunnel with a public name, and one that runs in Docker on this machine a name of its own for it. Enter that name under Address. Without either, copy payloads from Callgoose (Settings, Logs) and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tunnel program was found on this machine (cloudflared, ngrok, tailscale, ssh). Install one to be reachable from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus in Docker on this machine: lines for its compose file, listener open to all networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ReadingCard</name>
+    <message>
+        <source>payload %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Callgoose is taken to read the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected payload: the same under all 12 readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected payload: another outcome under %Ln of 12 readings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ReadingPage</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the payload is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is large. Everything else can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is kept as it came. Its keys and bytes are shown once it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::RunsDialog</name>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Test tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host, id, title, day, passed or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that differ are marked with ≠.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two runs to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::SearchBar</name>
+    <message>
+        <source>Search keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::SetupGuide</name>
+    <message>
+        <source>Get payloads in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Callgoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, paste or drop what is really sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: S on the status, I on the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one opens, and resolves what it opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left that cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full cycle; nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL, and its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cycle, marked [TEST].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sheet of what to type where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::SimulatedIncidentsModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nothing can resolve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::SimulatorLogModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::SimulatorPanel</name>
+    <message>
+        <source>Copy URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the simulator reads the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as the filters say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-level keys only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys at any depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts every incident that opens or closes to the listener&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all incidents, as a fresh tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse with status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with garbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this wrong with the next requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the faults that are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>open incidents, resolved incidents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>incidents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved</source>
+        <comment>incidents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::StatusChoices</name>
+    <message>
+        <source>none seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for down: %1. For up: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more values that mean neither down nor up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;  ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;  ×%2  to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means neither down nor up, so no filter takes it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::SuggestionModel</name>
+    <message>
+        <source>%1   ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TestPanel</name>
+    <message>
+        <source>Sends what is chosen, with a synthetic id and a title marked [TEST]. Nothing leaves this machine with the simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running against %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed against %1: &quot;%2&quot; is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed against %1: &quot;%2&quot; is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed against %1: &quot;%2&quot; opened and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed against %1. The incident &quot;%2&quot; may still be open: close it in Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on &amp;simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs filters, an endpoint and its token (set up the connection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TestPrinter</name>
+    <message>
+        <source>Passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident %1 may still be open: look into Callgoose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TestRemarks</name>
+    <message>
+        <source>S&amp;witch profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test incident &quot;%1&quot; (%2) may be open at %3 since %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen in Callgoose that the incident is closed; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callgoose asks to wait: %1 s left. Nothing is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TestStepsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ToSentence</name>
+    <message numerus="yes">
+        <source>There are %Ln more remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is full: the oldest captures that are not pinned made room for new ones (%1). Pin what is to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Gooseneck uses this history. It is shown here but nothing can be added; close the other one, or start this one with --data and a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries of one event were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared. Captures that are gone for good: %1. Pinned ones that were kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload of the same incident says the opposite of this one. Choose a status and an id key first, and capture both the error and its recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus has to name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters of &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TokenField</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the token while the button is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the stored token; the clipboard is cleared after 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TreePage</name>
+    <message>
+        <source>Keys and values of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S status · I id · T title · D description · Ctrl+F search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
