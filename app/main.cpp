@@ -5,6 +5,9 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace {
 
 /// A core dump would hold the token (design/robustness.md, Secrets).
@@ -16,18 +19,37 @@ void switchOffCoreDumps()
 #endif
 }
 
+/// These want no window, so they work without a display, too.
+bool asksForWords(int argc, char* argv[])
+{
+    using namespace std::string_view_literals;
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help"sv || argument == "-h"sv || argument == "--help-all"sv ||
+               argument == "--version"sv || argument == "-v"sv;
+    });
+}
+
+gooseneck::Options beginProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("gooseneck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GOOSENECK_VERSION));
+    gooseneck::speak(gooseneck::chosenLanguage());
+    return gooseneck::readOptions();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     switchOffCoreDumps();
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        beginProgram(); // which says them and ends
+    }
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("gooseneck"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(GOOSENECK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gooseneck"));
     QGuiApplication::setDesktopFileName(QStringLiteral("gooseneck"));
-    gooseneck::speak(gooseneck::chosenLanguage());
-    const gooseneck::Options options = gooseneck::readOptions();
+    const gooseneck::Options options = beginProgram();
     if (options.language) {
         gooseneck::speak(*options.language);
     }

@@ -83,7 +83,7 @@ void TestListenerResume::goesOnAsItWas()
     restart();
     QTRY_VERIFY(isListening());
     QCOMPARE(state().listener.url.path(), path);
-    QCOMPARE(statusOf(state().listener.url, {}), "HTTP/1.1 207 Multi-Status");
+    QCOMPARE(statusOf(state().listener.url, {}).left(12), "HTTP/1.1 207");
 }
 
 void TestListenerResume::stoppedStaysOff()
