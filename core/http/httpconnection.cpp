@@ -86,11 +86,10 @@ void HttpConnection::readInput()
 }
 
 /// Whether what comes in is still read as requests. A refusal may wait behind the answers of earlier
-/// requests, and what follows a request that ends the connection is none (RFC 9112, 9.6).
+/// requests.
 bool HttpConnection::isListening() const
 {
-    const bool isLastHere = !m_waiting.empty() && m_waiting.back().after == ConnectionAfter::Close;
-    return m_phase == Phase::Open && !isLastHere && m_parser.stage() != RequestParser::Stage::Refused;
+    return m_phase == Phase::Open && m_parser.stage() != RequestParser::Stage::Refused;
 }
 
 void HttpConnection::dropInput()

@@ -5,7 +5,7 @@
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 #pragma GCC diagnostic ignored "-Wshadow"
 #pragma GCC diagnostic ignored "-Wold-style-cast"
-#include <boost/json/src.hpp>
+#include <boost/json/parse.hpp> // what it declares is compiled with core
 #pragma GCC diagnostic pop
 
 bool bareParse(std::string_view text)

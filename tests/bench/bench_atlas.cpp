@@ -77,7 +77,7 @@ int main()
     size_t values = 0; // printed, so that nothing is optimised away
     const double bare = bestSeconds([&] {
         for (const QByteArray& one : payloads) {
-            values += bareParse({one.constData(), static_cast<size_t>(one.size())}) ? 1 : 0;
+            values += static_cast<size_t>(bareParse({one.constData(), static_cast<size_t>(one.size())}));
         }
     });
     const double validated = bestSeconds([&] {

@@ -28,7 +28,8 @@ int main(int argc, char** argv)
         rest += block;
         qsizetype begin = 0;
         for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', begin)) {
-            count += bareParse({rest.constData() + begin, static_cast<std::size_t>(end - begin)}) ? 1 : 0;
+            const std::string_view line(rest.constData() + begin, static_cast<std::size_t>(end - begin));
+            count += static_cast<std::size_t>(bareParse(line));
             begin = end + 1;
         }
         rest.remove(0, begin);
