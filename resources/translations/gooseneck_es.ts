@@ -3494,790 +3494,791 @@
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen en «%1».
+</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::BottomPanel</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulador</translation>
     </message>
     <message>
         <source>Setup guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de configuración</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas  %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ChangeDialog</name>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ChecklistView</name>
     <message>
         <source>Look into Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en Callgoose</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ComparePage</name>
     <message>
         <source>Payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message>
         <source>Sho&amp;w what is the same, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo i&amp;gual</translation>
     </message>
     <message>
         <source>Differences of the two payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre los dos payloads</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar</translation>
     </message>
     <message>
         <source>Select two payloads on the left, with Ctrl or Shift, or compare the selected one with its recovery or trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos payloads a la izquierda con Ctrl o Mayús, o compare el seleccionado con su recuperación o con su Trigger.</translation>
     </message>
     <message>
         <source>Compare with its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con su recuperación</translation>
     </message>
     <message>
         <source>Earlier: %1. Later: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior: %1. Posterior: %2.</translation>
     </message>
     <message>
         <source>The two payloads are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los dos payloads…</translation>
     </message>
     <message>
         <source>One of the two is not JSON, so there are no keys to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos no es JSON, así que no hay claves que comparar.</translation>
     </message>
     <message>
         <source>The two payloads say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos payloads dicen lo mismo.</translation>
     </message>
     <message>
         <source>Differences: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias: %1.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConditionEdit</name>
     <message>
         <source>Payload JSON key</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload JSON key</translation>
     </message>
     <message>
         <source>What the selected payload has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el payload seleccionado tiene ahí</translation>
     </message>
     <message>
         <source>Value contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Value contains</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConnectionBar</name>
     <message>
         <source>Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer</translation>
     </message>
     <message>
         <source>in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>en la URL</translation>
     </message>
     <message>
         <source>own header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera propia</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;cuchar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>▶ Test</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Probar</translation>
     </message>
     <message>
         <source>Address of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del receptor</translation>
     </message>
     <message>
         <source>Copy the listener&apos;s full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección completa del receptor</translation>
     </message>
     <message>
         <source>Run a full cycle against the target chosen last, at first the built-in simulator (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar un ciclo completo contra el último destino elegido; al principio, el simulador integrado (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>E&amp;xport ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar ▾</translation>
     </message>
     <message>
         <source>Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose</translation>
     </message>
     <message>
         <source>■ Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Detener</translation>
     </message>
     <message>
         <source>&amp;Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;cuchando</translation>
     </message>
     <message>
         <source>Stop listening (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de escuchar (Ctrl+L)</translation>
     </message>
     <message>
         <source>Listen for webhooks on this machine (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar webhooks en este equipo (Ctrl+L)</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escuchar</translation>
     </message>
     <message>
         <source>Set up connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar conexión…</translation>
     </message>
     <message>
         <source>Enter Callgoose&apos;s URL and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la URL y el token de Callgoose</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConnectionDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Connection to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con Callgoose</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>Token t&amp;ravels</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío del to&amp;ken</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Token r&amp;eaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alca&amp;nce del token</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Header &quot;Authorization: Bearer&quot; (documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera &quot;Authorization: Bearer&quot; (documentada)</translation>
     </message>
     <message>
         <source>In the URL, as ?token=</source>
-        <translation type="unfinished"></translation>
+        <translation>En la URL, como ?token=</translation>
     </message>
     <message>
         <source>Header &quot;X-Callgoose-Auth&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera &quot;X-Callgoose-Auth&quot;</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin indicar</translation>
     </message>
     <message>
         <source>Asks the keychain again whether it has the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a preguntar al llavero si tiene el token</translation>
     </message>
     <message>
         <source>no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay punto de acceso</translation>
     </message>
     <message>
         <source>no token for this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay token para este servidor</translation>
     </message>
     <message>
         <source>Taken from the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de la URL</translation>
     </message>
     <message>
         <source>Stored; type another one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; escriba otro para reemplazarlo</translation>
     </message>
     <message>
         <source>From Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>En Callgoose: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Also give this server the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar también a este servidor el token de %1</translation>
     </message>
     <message>
         <source>The token is kept in the system&apos;s keychain under this server&apos;s scheme, host and port, and nowhere else. Where there is no keychain it is kept in memory until the program ends. Use a Service token: with a Global one a test can page other teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda en el llavero del sistema, bajo el esquema, el host y el puerto de este servidor, y en ningún otro sitio. Si no hay llavero, se guarda en memoria hasta que termine el programa. Use un Service token: con uno Global, una prueba puede avisar a otros equipos.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::DifferenceModel</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>otro orden</translation>
     </message>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el payload</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::DragHandle</name>
     <message>
         <source>Drag to change the order; Alt+Up and Alt+Down do it by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para cambiar el orden; con el teclado, Alt+Arriba y Alt+Abajo</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::EvidenceBanner</name>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas claves</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente desconocido</translation>
     </message>
     <message>
         <source>%1. Monitors never send this kind: no incident follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Los monitores nunca envían este tipo: no da lugar a ningún incidente.</translation>
     </message>
     <message>
         <source>%1: use %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ¿usar %2?</translation>
     </message>
     <message>
         <source>%1. Select the key that says up or down and press S, then I for the incident id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Seleccione la clave que indica caído o activo y pulse S; después, I para el id de incidente.</translation>
     </message>
     <message>
         <source>%1. Keys assigned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Claves asignadas: %2.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores: %1.</translation>
     </message>
     <message>
         <source>Present in %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente en %1 como %2.</translation>
     </message>
     <message>
         <source>Length in characters: %1. Over all payloads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud en caracteres: %1. En todos los payloads: %2.</translation>
     </message>
     <message>
         <source>Seen from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde %1 hasta %2.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Could serve as</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviría de</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera vez</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsPage</name>
     <message>
         <source>Only what the &amp;list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que &amp;muestra la lista</translation>
     </message>
     <message>
         <source>Keys of all payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de todos los payloads</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin claves</translation>
     </message>
     <message>
         <source>As soon as there is a payload that is JSON, its keys are listed here with all values that were seen under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto haya un payload que sea JSON, aquí aparecerán sus claves con todos los valores que se han visto en ellas.</translation>
     </message>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar claves y valores</translation>
     </message>
     <message>
         <source>Search the keys and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las claves y sus valores</translation>
     </message>
     <message>
         <source>Count only the payloads that the filter of the list lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar solo los payloads que deja pasar el filtro de la lista</translation>
     </message>
     <message>
         <source>What is known of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de la clave</translation>
     </message>
     <message>
         <source>Choose a key to read what it could serve as, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una clave para leer de qué podría servir y por qué.</translation>
     </message>
     <message>
         <source>S status · I id · T title · D description · Ctrl+Shift+C copies the key</source>
-        <translation type="unfinished"></translation>
+        <translation>S estado · I id · T título · D descripción · Ctrl+Mayús+C copia la clave</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>so many keys in so many payloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no es JSON</numerusform>
+            <numerusform>%Ln no son JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>not all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>no todas las claves</translation>
     </message>
     <message>
         <source>There are more keys or values than can be counted; the first ones are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más claves o valores de los que se pueden contar; se muestran los primeros.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsView</name>
     <message>
         <source>Copy &amp;key path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ruta de clave</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FilterCard</name>
     <message>
         <source>+ second key</source>
-        <translation type="unfinished"></translation>
+        <translation>+ segunda clave</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Map incident with</source>
-        <translation type="unfinished"></translation>
+        <translation>Map incident with</translation>
     </message>
     <message>
         <source>Title from</source>
-        <translation type="unfinished"></translation>
+        <translation>Title from</translation>
     </message>
     <message>
         <source>Description from</source>
-        <translation type="unfinished"></translation>
+        <translation>Description from</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Mapped with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapped with</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Urgency: High</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: High</translation>
     </message>
     <message>
         <source>Urgency: Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: Medium</translation>
     </message>
     <message>
         <source>Urgency: Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: Low</translation>
     </message>
     <message>
         <source>Move, duplicate or delete filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover, duplicar o eliminar el filtro %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate (Callgoose takes at most 10 filters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar (Callgoose admite como máximo 10 filtros)</translation>
     </message>
     <message>
         <source>triggers and resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>dispara y resuelve</translation>
     </message>
     <message>
         <source>triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>dispara</translation>
     </message>
     <message>
         <source>resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelve</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>sin coincidencia</translation>
     </message>
     <message>
         <source>Urgency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: %1</translation>
     </message>
     <message>
         <source>− second key</source>
-        <translation type="unfinished"></translation>
+        <translation>− segunda clave</translation>
     </message>
     <message>
         <source>− resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>− Resolve</translation>
     </message>
     <message>
         <source>+ resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Resolve</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FiltersPanel</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtro</translation>
     </message>
     <message>
         <source>Propose from &amp;roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer desde los &amp;roles</translation>
     </message>
     <message>
         <source>No filters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filtros</translation>
     </message>
     <message>
         <source>Propose them from the keys and values seen, or start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propóngalos a partir de las claves y los valores vistos, o empiece con uno vacío.</translation>
     </message>
     <message>
         <source>Propose from roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer desde los roles</translation>
     </message>
     <message>
         <source>Empty filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro vacío</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Matching profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de coincidencia</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters. Its pages leave this open; &quot;Readings&quot; says what each of them says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se supone que Callgoose lee los filtros. Sus páginas lo dejan abierto; «Lecturas» indica lo que dice cada una.</translation>
     </message>
     <message>
         <source>Own choice ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección propia ...</translation>
     </message>
     <message>
         <source>What depends on how Callgoose reads the filters, and the choice of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que depende de cómo Callgoose lee los filtros, y la elección de la lectura</translation>
     </message>
     <message>
         <source>Replace the filters by ones made from the assigned keys and the values seen; undo brings the old ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los filtros por otros hechos a partir de las claves asignadas y los valores vistos; deshacer recupera los anteriores</translation>
     </message>
     <message>
         <source>Sender (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente (from)</translation>
     </message>
     <message>
         <source>Sender, the from of the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente, el from de la URL</translation>
     </message>
     <message>
         <source>The &quot;from&quot; parameter of the URL: it becomes the prefix of every title</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro «from» de la URL: es el prefijo de todos los títulos</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Callgoose takes at most 10 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose admite como máximo 10 filtros.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HeadersModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HeadersPage</name>
     <message>
         <source>This payload did not come over HTTP, so it has no headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este payload no llegó por HTTP, así que no tiene cabeceras.</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar secretos</translation>
     </message>
     <message>
         <source>Headers of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras del payload</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar secretos</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ImportDialog</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
         <source>Import filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conjunto de filtros</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace filters, connection and roles. These fields differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» reemplazaría los filtros, la conexión y los roles. Estos campos son distintos:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace the filters. These fields differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» reemplazaría los filtros. Estos campos son distintos:</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings all of it back. Tokens stay where they are: a token of one server is never used for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z) lo recupera todo. Los tokens se quedan donde están: el token de un servidor nunca se usa para otro.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings your filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z) recupera sus filtros.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar lo mío</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentChart</name>
     <message>
         <source>Picture of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de los incidentes</translation>
     </message>
     <message>
         <source>One lane for each incident. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja por incidente. La tabla de al lado dice lo mismo.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
 </context>
 <context>
@@ -4285,2361 +4286,2361 @@
     <message>
         <source>d MMM HH:mm</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentPreview</name>
     <message>
         <source>%1  (id %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (id %2)</translation>
     </message>
     <message>
         <source>%1  (no id: it could never be resolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (sin id: nunca podría resolverse)</translation>
     </message>
     <message>
         <source>Closes the incident with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el incidente con el id %1</translation>
     </message>
     <message>
         <source>Closes nothing: the map key is not in this payload</source>
-        <translation type="unfinished"></translation>
+        <translation>No cierra nada: la clave de asociación no está en este payload</translation>
     </message>
     <message>
         <source>None: Callgoose would answer 202 and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: Callgoose respondería 202 y no haría nada</translation>
     </message>
     <message>
         <source>None: this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: esto no es JSON</translation>
     </message>
     <message>
         <source>filter %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro %1, %2</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more conditions that do not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln condición más que no se cumple</numerusform>
+            <numerusform>… y %Ln condiciones más que no se cumplen</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el payload</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentsModel</name>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfano</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentsPanel</name>
     <message>
         <source>Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · Unmatched %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos %1 · Resueltos %2 · Siguen abiertos %3 · Repeticiones %4 · Resoluciones huérfanas %5 · Sin coincidencia %6</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay incidentes</translation>
     </message>
     <message>
         <source>They appear here as soon as a payload opens or resolves one. Choose a scenario to try the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí en cuanto un payload abre o resuelve uno. Elija un escenario para probar los filtros.</translation>
     </message>
     <message>
         <source>Where the incidents come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los incidentes</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario: %1</translation>
     </message>
     <message>
         <source>What is different from the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere de los filtros guardados</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom out (− in the picture, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (− en el gráfico, Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom in (+ in the picture, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+ en el gráfico, Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all of the time (0 in the picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el tiempo (0 en el gráfico)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>Save the picture as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como PNG o SVG</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir gráfico</translation>
     </message>
     <message>
         <source>Print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el gráfico</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Payload %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>No payload has another outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún payload tiene otro resultado</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.svg)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ItemChip</name>
     <message numerus="yes">
         <source>in %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln payload</numerusform>
+            <numerusform>en %Ln payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento %1</translation>
     </message>
     <message>
         <source>contained in the selected payload</source>
-        <translation type="unfinished"></translation>
+        <translation>contenido en el payload seleccionado</translation>
     </message>
     <message>
         <source>not contained in the selected payload</source>
-        <translation type="unfinished"></translation>
+        <translation>no contenido en el payload seleccionado</translation>
     </message>
     <message>
         <source>%1. Press for the values that it matches, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pulse para ver los valores con los que coincide; Supr lo quita.</translation>
     </message>
     <message>
         <source>%1   ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ×%2</translation>
     </message>
     <message>
         <source>Use this value in the item&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este valor en lugar del elemento</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln or more other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln valor o más</numerusform>
+            <numerusform>y %Ln valores o más</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ItemsEdit</name>
     <message>
         <source>New item of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo elemento de la lista</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>characters that can still be typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>10 of 10, the most Callgoose takes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 de 10, lo máximo que admite Callgoose</translation>
     </message>
     <message>
         <source>+ item</source>
-        <translation type="unfinished"></translation>
+        <translation>+ elemento</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::JsonTreeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Elements %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos %1 a %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicada</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::JsonTreeView</name>
     <message>
         <source>&amp;Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir %1</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valor</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;key path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ruta de clave</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy JSON &amp;Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar JSON &amp;Pointer</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Copy &amp;jq path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta j&amp;q</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Copy as JS&amp;ON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JS&amp;ON</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>&amp;Expand to level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir hasta el nivel</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::LearnDialog</name>
     <message>
         <source>Send the &amp;following ones without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las &amp;siguientes sin preguntar</translation>
     </message>
     <message>
         <source>&amp;Send this probe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar esta sonda</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Learn this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondear este inquilino</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Bytes of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la sonda</translation>
     </message>
     <message>
         <source>waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando …</translation>
     </message>
     <message numerus="yes">
         <source>Small test requests to %1 find out how it reads these filters, which must be typed into Callgoose as they are here. At most %Ln requests; what they open they close again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pequeñas peticiones de prueba a %1 averiguan cómo lee estos filtros, que deben estar escritos en Callgoose tal como están aquí. Como máximo %Ln petición; lo que abra lo vuelve a cerrar.</numerusform>
+            <numerusform>Pequeñas peticiones de prueba a %1 averiguan cómo lee estos filtros, que deben estar escritos en Callgoose tal como están aquí. Como máximo %Ln peticiones; lo que abran lo vuelven a cerrar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Waiting for the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ListenerDialog</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la respuesta</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora de la respuesta</translation>
     </message>
     <message>
         <source>&amp;Pass deliveries on to Callgoose and answer what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasar las entregas a Callgoose y responder lo que diga</translation>
     </message>
     <message>
         <source>Captures kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas guardadas</translation>
     </message>
     <message>
         <source>Megabytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes guardados</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Reachability</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso desde fuera</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera libre</translation>
     </message>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo</translation>
     </message>
     <message>
         <source>All networks of this machine, until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes de este equipo, hasta que termine el programa</translation>
     </message>
     <message>
         <source>Name, such as X-Webhook-Secret; empty: none is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como X-Webhook-Secret; vacío: no se exige ninguna</translation>
     </message>
     <message>
         <source>Its value; kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor; se guarda en memoria hasta que termine el programa</translation>
     </message>
     <message>
         <source>&amp;New secret path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ruta secreta</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Pue&amp;rto</translation>
     </message>
     <message>
         <source>&amp;Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;esible desde</translation>
     </message>
     <message>
         <source>&amp;Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de &amp;host</translation>
     </message>
     <message>
         <source>The names under which a tunnel or a container reaches the listener. Requests for any other name are refused. If the port is taken, the next free one is used and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres con los que un túnel o un contenedor llega al receptor. Las peticiones a cualquier otro nombre se rechazan. Si el puerto está ocupado, se usa y se muestra el siguiente libre.</translation>
     </message>
     <message>
         <source>&amp;Secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera &amp;secreta</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>The address ends in 128 random bits. A new path makes the old address invalid: enter the new one in OpenStatus.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección termina en 128 bits aleatorios. Una ruta nueva invalida la dirección anterior: introduzca la nueva en OpenStatus.</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;tado</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demora</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuerpo</translation>
     </message>
     <message>
         <source>Every delivery is on disk before it is answered, whatever the answer. OpenStatus takes any 2xx for success and tries again up to three times after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrega está en el disco antes de que se responda, sea cual sea la respuesta. OpenStatus toma cualquier 2xx por éxito y, con todo lo demás, lo intenta hasta tres veces más.</translation>
     </message>
     <message>
         <source>Needs a connection and its token. Callgoose&apos;s status and answer go back to the sender and are kept with the delivery; if Callgoose cannot be reached, the sender gets 502 and tries again by its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una conexión y su token. El estado y la respuesta de Callgoose vuelven al remitente y se guardan con la entrega; si no se puede llegar a Callgoose, el remitente recibe 502 y lo intenta de nuevo según sus propias reglas.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>At most &amp;captures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máximo de capturas</translation>
     </message>
     <message>
         <source>At most si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máxim&amp;o</translation>
     </message>
     <message>
         <source>Above either, the oldest captures that are not pinned make room for new ones, and that is said. Lower limits take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de cualquiera de los dos, las capturas más antiguas sin fijar dejan sitio a las nuevas, y se avisa de ello. Los límites más bajos se aplican al momento.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Enter names as in tunnel.example.com, without scheme, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de host. Introduzca nombres como tunnel.example.com, sin esquema, puerto ni ruta.</translation>
     </message>
     <message>
         <source>The secret must be visible ASCII without line breaks. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto debe ser ASCII visible sin saltos de línea. Introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <source>Set; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido; déjelo vacío para conservarlo</translation>
     </message>
     <message>
         <source>Enter the value of the secret header, or leave its name empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el valor de la cabecera secreta o deje vacío su nombre.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::Listening</name>
     <message>
         <source>The history was damaged. It was kept as &quot;%1&quot;, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba dañado. Se conservó como «%1» y se empezó uno nuevo.</translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se actualizó. Su versión anterior se conserva como «%1».</translation>
     </message>
     <message>
         <source>Port %1 is taken; listening on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado; se escucha en el %2.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::LiveRunDialog</name>
     <message>
         <source>Type the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el &amp;host</translation>
     </message>
     <message>
         <source>Callgoose&apos;s outgoing webhook points at the &amp;listener: wait for its events</source>
-        <translation type="unfinished"></translation>
+        <translation>El webhook saliente de Callgoose apunta al &amp;receptor: esperar sus eventos</translation>
     </message>
     <message>
         <source>Test against the live endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba contra el punto de acceso real</translation>
     </message>
     <message>
         <source>What the token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance del token</translation>
     </message>
     <message>
         <source>Say what the token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el alcance del token</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Bytes of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la petición</translation>
     </message>
     <message>
         <source>The listener is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor no está en marcha</translation>
     </message>
     <message>
         <source>Token r&amp;eaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance del &amp;token</translation>
     </message>
     <message>
         <source>These bytes go out, and no others. Edited ones are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen estos bytes y ningún otro. Si los edita, se evalúan de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar la prueba</translation>
     </message>
     <message>
         <source>Send a resolve to %1? It closes the incident with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar un Resolve a %1? Cierra el incidente con el id %2.</translation>
     </message>
     <message>
         <source>Send a real test to %1? It opens an incident &quot;%2&quot; with the id %3. Whoever is on call may be notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar una prueba real a %1? Abre un incidente «%2» con el id %3. Es posible que se avise a quien esté de guardia.</translation>
     </message>
     <message>
         <source>It stays open until you choose &quot;Resolve now&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue abierto hasta que elija «Resolver ahora».</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::MainWindow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as &quot;%1&quot; and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba dañado. Se apartó como «%1» y se empezó uno nuevo.</translation>
     </message>
     <message>
         <source>Listening on %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1:%2</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escuchar</translation>
     </message>
     <message>
         <source>%1, passing on to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pasando a Callgoose</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, read only: another Gooseneck has the history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo lectura: otro Gooseneck tiene el historial</translation>
     </message>
     <message>
         <source>No connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión configurada</translation>
     </message>
     <message>
         <source>not saved to a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no guardado en un archivo</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo: %1</translation>
     </message>
     <message>
         <source>Workspace: %1 · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo: %1 · modificado</translation>
     </message>
     <message>
         <source>Open payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir payloads</translation>
     </message>
     <message>
         <source>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el historial</translation>
     </message>
     <message>
         <source>Remove all captures that are not pinned? Nothing of them is left on the disk, and there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todas las capturas que no están fijadas? No queda nada de ellas en el disco y no hay vuelta atrás.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>Select a payload to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un payload para copiarlo.</translation>
     </message>
     <message>
         <source>Nothing was copied: the payload is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada: el payload aún se está leyendo.</translation>
     </message>
     <message>
         <source>Copied with its secrets, as they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con sus secretos, tal como se muestran.</translation>
     </message>
     <message>
         <source>Copied. Secrets are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Los secretos van enmascarados.</translation>
     </message>
     <message>
         <source>The listener&apos;s address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la dirección del receptor.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln monitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln monitor</numerusform>
+            <numerusform>%Ln monitores</numerusform>
         </translation>
     </message>
     <message>
         <source>The simulator&apos;s address was copied. It takes any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la dirección del simulador. Acepta cualquier token.</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear canal</translation>
     </message>
     <message>
         <source>OpenStatus gets a new channel &quot;%1&quot; for %2. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus recibe un canal nuevo «%1» para %2. Se envía esto, con el token en lugar de los puntos:</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear canal</translation>
     </message>
     <message>
         <source>Update channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar canal</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; gets this name, URL and header, and exactly %2, as chosen; what it had before is lost. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal «%1» recibe este nombre, esta URL y esta cabecera, y exactamente %2, según lo elegido; lo que tenía antes se pierde. Se envía esto, con el token en lugar de los puntos:</translation>
     </message>
     <message>
         <source>&amp;Update channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar canal</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar prueba</translation>
     </message>
     <message>
         <source>OpenStatus calls %1 once with its test, which says &quot;recovered&quot;. Nothing is saved. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus llama una vez a %1 con su prueba, que dice &quot;recovered&quot;. No se guarda nada. Se envía esto, con el token en lugar de los puntos:</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar prueba</translation>
     </message>
     <message>
         <source>Delete channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar canal</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; is deleted for all its monitors. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal «%1» se elimina para todos sus monitores. No hay vuelta atrás.</translation>
     </message>
     <message>
         <source>&amp;Delete channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar canal</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar espacio de trabajo</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar espacio de trabajo &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Filter set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de &amp;filtros…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Filter set (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de filtros (*.json)</translation>
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de entrega…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Hand-over sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de entrega para im&amp;primir…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>OpenStatus as &amp;Terraform…</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus como &amp;Terraform…</translation>
     </message>
     <message>
         <source>Terraform (*.tf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (*.tf)</translation>
     </message>
     <message>
         <source>OpenStatus &amp;request body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cue&amp;rpo de petición de OpenStatus…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo filter change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer cambio de filtros</translation>
     </message>
     <message>
         <source>&amp;Redo filter change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer cambio de filtros</translation>
     </message>
     <message>
         <source>&amp;Paste payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar payload</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;archivo…</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejemplo</translation>
     </message>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos</translation>
     </message>
     <message>
         <source>&amp;Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payloads</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuchar</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Listener and reac&amp;hability…</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor y acceso &amp;desde fuera…</translation>
     </message>
     <message>
         <source>Follo&amp;w new deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir las entregas &amp;nuevas</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Co&amp;mpare with its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar con su recuperación</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Copy as &amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como comando &amp;curl</translation>
     </message>
     <message>
         <source>Copy as HAR &amp;entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como entrada &amp;HAR</translation>
     </message>
     <message>
         <source>E&amp;xport captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar capturas…</translation>
     </message>
     <message>
         <source>NDJSON (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Clear all but pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo salvo lo fijado…</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar lo seleccionado</translation>
     </message>
     <message>
         <source>&amp;Bring back removed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar lo quitado</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Del</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>&amp;Propose from roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proponer desde los roles</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prue&amp;ba</translation>
     </message>
     <message>
         <source>&amp;Run or stop the last test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar o detener la última prueba</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Test on &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en el &amp;simulador</translation>
     </message>
     <message>
         <source>Test &amp;live…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rueba real…</translation>
     </message>
     <message>
         <source>&amp;Learn this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son&amp;dear este inquilino…</translation>
     </message>
     <message>
         <source>&amp;Earlier runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones &amp;anteriores…</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión…</translation>
     </message>
     <message>
         <source>&amp;OpenStatus…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenStatus…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: según el &amp;sistema</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;claro</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;oscuro</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>The window speaks %1 from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana estará en %1 la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Gooseneck</translation>
     </message>
     <message>
         <source>About Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Gooseneck</translation>
     </message>
     <message>
         <source>Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck %1 conecta los monitores de OpenStatus con los incidentes de Callgoose. Apache License 2.0. Hecho con Qt %2, llhttp, Boost.JSON, SQLite y QtKeychain.</translation>
     </message>
     <message>
         <source>Markdown (*.md);;Web page (*.html);;JSON (*.json);;JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Página web (*.html);;JSON (*.json);;JUnit (*.xml)</translation>
     </message>
     <message>
         <source>The token was copied. The clipboard is cleared after 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el token. El portapapeles se vacía a los 30 s.</translation>
     </message>
     <message>
         <source>These filters cannot be probed. One of them needs items to look for, a resolve part, and an incident id under a key that is looked into by no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos filtros no se pueden sondear. Uno de ellos necesita elementos que buscar, una parte Resolve y un id de incidente en una clave que ninguna lista consulte.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::NoveltyLine</name>
     <message>
         <source>There is more that is new (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más novedades (%1).</translation>
     </message>
     <message>
         <source>Compare with the last &amp;good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el último &amp;normal</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::OpenStatusDialog</name>
     <message>
         <source>&amp;Read lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer li&amp;stas</translation>
     </message>
     <message>
         <source>&amp;Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar clave</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitores</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba</translation>
     </message>
     <message>
         <source>Notification channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de notificación</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Send &amp;test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;prueba…</translation>
     </message>
     <message>
         <source>&amp;Delete channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar canal…</translation>
     </message>
     <message>
         <source>OpenStatus</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus</translation>
     </message>
     <message>
         <source>API &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la API</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve de la API</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API: contiene un espacio, un salto de línea o una letra que ninguna clave tiene. Cópiela de OpenStatus: Settings, API Token.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure primero la conexión con Callgoose (Prueba, Conexión): su URL y su token van en el canal.</translation>
     </message>
     <message>
         <source>&amp;Create channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear canal…</translation>
     </message>
     <message>
         <source>&amp;Update channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar canal…</translation>
     </message>
     <message>
         <source>The address is http: key and token also cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es http: la clave y el token también cruzan la red sin cifrar.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal nuevo</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PageWriter</name>
     <message>
         <source>Filter set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de filtros: %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>There are no filters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filtros.</translation>
     </message>
     <message>
         <source>Field in the Callgoose form</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo en el formulario de Callgoose</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>(holds invisible characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>(contiene caracteres invisibles)</translation>
     </message>
     <message>
         <source>Found here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado aquí:</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadListModel</name>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>capturado</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>Payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>del futuro</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1</translation>
     </message>
     <message>
         <source>×%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1 ▾</translation>
     </message>
     <message>
         <source>×%1 ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1 ▸</translation>
     </message>
     <message>
         <source>Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón Test</translation>
     </message>
     <message>
         <source>Callgoose not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó a Callgoose</translation>
     </message>
     <message>
         <source>Callgoose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadListPanel</name>
     <message>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads</translation>
     </message>
     <message>
         <source>Select two with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos con Ctrl o Mayús para compararlos.</translation>
     </message>
     <message>
         <source>No payloads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay payloads</translation>
     </message>
     <message>
         <source>Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche webhooks, pegue uno con Ctrl+V, suelte un archivo o añada ejemplos.</translation>
     </message>
     <message>
         <source>Add samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplos</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>No payload has this text and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún payload tiene este texto y este veredicto.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show each &amp;attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada in&amp;tento</translation>
     </message>
     <message>
         <source>&amp;Fold the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar los in&amp;tentos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the payloads by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los payloads por texto</translation>
     </message>
     <message>
         <source>Add ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ▾</translation>
     </message>
     <message>
         <source>Show only payloads with these verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los payloads con estos veredictos</translation>
     </message>
     <message>
         <source>Filter the payloads by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los payloads por veredicto</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadPanel</name>
     <message>
         <source>byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de orden de bytes</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar secretos</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Choose a payload on the left to see its keys and to say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un payload a la izquierda para ver sus claves y decir qué significan.</translation>
     </message>
     <message>
         <source>Tokens and links that act without a login are covered in tree, bytes, headers and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens y los enlaces que actúan sin iniciar sesión se ocultan en el árbol, los bytes, las cabeceras y las copias</translation>
     </message>
     <message>
         <source>No tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin árbol</translation>
     </message>
     <message>
         <source>The bytes are kept as they came. Raw shows where they stop being JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes se conservan tal como llegaron. «Bytes» muestra dónde dejan de ser JSON.</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los bytes</translation>
     </message>
     <message>
         <source>Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar secretos</translation>
     </message>
     <message>
         <source>The payload is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el payload…</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ProblemsPanel</name>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comprobar</translation>
     </message>
     <message>
         <source>As soon as there are filters, this says where they and the payloads do not fit together, and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto haya filtros, aquí se indica dónde no encajan con los payloads y cómo corregirlo.</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron problemas</translation>
     </message>
     <message>
         <source>The filters and the payloads seen so far fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros y los payloads vistos hasta ahora encajan.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Enter leads to the place of a problem, Ctrl+Full stop applies its fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lleva al lugar de un problema; Ctrl+Punto aplica su corrección.</translation>
     </message>
     <message>
         <source>Apply the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la corrección</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su lugar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::RawPage</name>
     <message>
         <source>Bytes of the payload as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del payload como texto</translation>
     </message>
     <message>
         <source>Bytes of the payload in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del payload en hexadecimal</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReachabilityView</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Compro&amp;bar</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Try it through the public name</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo con el nombre público</translation>
     </message>
     <message>
         <source>Start listening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece antes a escuchar.</translation>
     </message>
     <message>
         <source>So OpenStatus Cloud needs a tunnel with a public name, and one that runs in Docker on this machine a name of its own for it. Enter that name under Address. Without either, copy payloads from Callgoose (Settings, Logs) and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso OpenStatus Cloud necesita un túnel con un nombre público, y uno que se ejecute en Docker en este equipo, un nombre propio para este. Introduzca ese nombre en «Dirección». Sin ninguno de los dos, copie payloads de Callgoose (Settings, Logs) y péguelos aquí.</translation>
     </message>
     <message>
         <source>No tunnel program was found on this machine (cloudflared, ngrok, tailscale, ssh). Install one to be reachable from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa de túnel en este equipo (cloudflared, ngrok, tailscale, ssh). Instale uno para que se pueda llegar desde fuera.</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
     <message>
         <source>OpenStatus in Docker on this machine: lines for its compose file, listener open to all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus en Docker en este equipo: líneas para su archivo compose, receptor abierto a todas las redes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1 …</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReadingCard</name>
     <message>
         <source>payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>payload %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se supone que Callgoose lee los filtros</translation>
     </message>
     <message>
         <source>Show the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el payload</translation>
     </message>
     <message>
         <source>The selected payload: the same under all 12 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload seleccionado: igual con las 12 lecturas.</translation>
     </message>
     <message numerus="yes">
         <source>The selected payload: another outcome under %Ln of 12 readings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El payload seleccionado: otro resultado con %Ln de las 12 lecturas.</numerusform>
+            <numerusform>El payload seleccionado: otro resultado con %Ln de las 12 lecturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReadingPage</name>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;la lectura</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leerlo</translation>
     </message>
     <message>
         <source>How much of the payload is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del payload se ha leído</translation>
     </message>
     <message>
         <source>The payload is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el payload</translation>
     </message>
     <message>
         <source>It is large. Everything else can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es grande. Todo lo demás se puede usar mientras tanto.</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura</translation>
     </message>
     <message>
         <source>The payload is kept as it came. Its keys and bytes are shown once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload se conserva tal como llegó. Sus claves y sus bytes se muestran cuando se haya leído.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::RunsDialog</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superada</translation>
     </message>
     <message>
         <source>no such step</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe este paso</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución anterior</translation>
     </message>
     <message>
         <source>Later run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución posterior</translation>
     </message>
     <message>
         <source>&amp;Show in the Test tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la pestaña Prueba</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Host, id, title, day, passed or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, id, título, día, superada o no superada</translation>
     </message>
     <message>
         <source>Search in the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las ejecuciones</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Steps compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos comparados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>simulador</translation>
     </message>
     <message>
         <source>Steps that differ are marked with ≠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos distintos llevan la marca ≠.</translation>
     </message>
     <message>
         <source>Select two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos ejecuciones para compararlas.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SearchBar</name>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar claves y valores</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SetupGuide</name>
     <message>
         <source>Get payloads in</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener payloads</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las claves</translation>
     </message>
     <message>
         <source>Make the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los filtros</translation>
     </message>
     <message>
         <source>Mend the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los problemas</translation>
     </message>
     <message>
         <source>Test on the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en el simulador</translation>
     </message>
     <message>
         <source>Connect Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Callgoose</translation>
     </message>
     <message>
         <source>Test live</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba real</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Listen, paste or drop what is really sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche, pegue o suelte lo que se envía de verdad.</translation>
     </message>
     <message>
         <source>In the tree: S on the status, I on the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol: S en el estado, I en el id.</translation>
     </message>
     <message>
         <source>Each one opens, and resolves what it opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno abre, y resuelve lo que abrió.</translation>
     </message>
     <message>
         <source>Nothing is left that cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que no pueda funcionar.</translation>
     </message>
     <message>
         <source>A full cycle; nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo completo; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s URL, and its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL del punto de acceso y su token.</translation>
     </message>
     <message>
         <source>The same cycle, marked [TEST].</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo ciclo, marcado con [TEST].</translation>
     </message>
     <message>
         <source>Export the sheet of what to type where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la hoja que dice qué escribir y dónde.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Setup guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de configuración</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatedIncidentsModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>none: nothing can resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: nada puede resolverlo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de incidente</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatorLogModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen desconocido</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatorPanel</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar URL</translation>
     </message>
     <message>
         <source>Tell the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar al receptor</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Status of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del rechazo</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora de la respuesta</translation>
     </message>
     <message>
         <source>For how many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas peticiones</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Address of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del simulador</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>How the simulator reads the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lee los filtros el simulador</translation>
     </message>
     <message>
         <source>Reads as the filters say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee como indican los filtros</translation>
     </message>
     <message>
         <source>Reads as documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee como la documentación</translation>
     </message>
     <message>
         <source>Reads as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee como la guía</translation>
     </message>
     <message>
         <source>Top-level keys only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo claves de primer nivel</translation>
     </message>
     <message>
         <source>Keys at any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves a cualquier nivel</translation>
     </message>
     <message>
         <source>Posts every incident that opens or closes to the listener&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía cada incidente que se abre o se cierra a la dirección del receptor</translation>
     </message>
     <message>
         <source>Forget all incidents, as a fresh tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todos los incidentes, como un inquilino nuevo</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fallo</translation>
     </message>
     <message>
         <source>Refuse with status</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con estado</translation>
     </message>
     <message>
         <source>Answer late</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder tarde</translation>
     </message>
     <message>
         <source>Close without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin responder</translation>
     </message>
     <message>
         <source>Answer with garbage</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con basura</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>next </source>
-        <translation type="unfinished"></translation>
+        <translation>próximas </translation>
     </message>
     <message>
         <source>Do this wrong with the next requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallar así en las próximas peticiones</translation>
     </message>
     <message>
         <source>Take back the faults that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar los fallos pendientes</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>open incidents, resolved incidents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>incidents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abierto</numerusform>
+            <numerusform>%Ln abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved</source>
         <comment>incidents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resuelto</numerusform>
+            <numerusform>%Ln resueltos</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes: %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::StatusChoices</name>
     <message>
         <source>none seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vio ninguno</translation>
     </message>
     <message>
         <source>Taken for down: %1. For up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma por caído: %1. Por activo: %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more values that mean neither down nor up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln valor más que no significa ni caído ni activo</numerusform>
+            <numerusform>y %Ln valores más que no significan ni caído ni activo</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;  ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»  ×%2</translation>
     </message>
     <message>
         <source>What is &quot;%1&quot;  ×%2  to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe hacer «%1»  ×%2?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It means neither down nor up, so no filter takes it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No significa ni caído ni activo, así que aún no lo toma ningún filtro.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SuggestionModel</name>
     <message>
         <source>%1   ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ×%2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestPanel</name>
     <message>
         <source>Sends what is chosen, with a synthetic id and a title marked [TEST]. Nothing leaves this machine with the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo elegido, con un id sintético y un título marcado con [TEST]. Con el simulador, nada sale de este equipo.</translation>
     </message>
     <message>
         <source>the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>el simulador</translation>
     </message>
     <message>
         <source>Running against %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución contra %1 …</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada contra %1: «%2» está abierto.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada contra %1: «%2» está cerrado.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; opened and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada contra %1: «%2» se abrió y se cerró.</translation>
     </message>
     <message>
         <source>Not passed against %1. The incident &quot;%2&quot; may still be open: close it in Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No superada contra %1. El incidente «%2» puede seguir abierto: ciérrelo en Callgoose.</translation>
     </message>
     <message>
         <source>Not passed against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No superada contra %1.</translation>
     </message>
     <message>
         <source>Test on &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en el &amp;simulador</translation>
     </message>
     <message>
         <source>Test live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba real…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Earlier runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía</translation>
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la prueba</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario: %1</translation>
     </message>
     <message>
         <source>Needs filters, an endpoint and its token (set up the connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita filtros, un punto de acceso y su token (configure la conexión)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestPrinter</name>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No superada.</translation>
     </message>
     <message>
         <source>The incident %1 may still be open: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente %1 puede seguir abierto: compruébelo en Callgoose.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestRemarks</name>
     <message>
         <source>S&amp;witch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;de perfil</translation>
     </message>
     <message>
         <source>The test incident &quot;%1&quot; (%2) may be open at %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente de prueba «%1» (%2) puede estar abierto en %3 desde %4.</translation>
     </message>
     <message>
         <source>Resolve &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver a&amp;hora</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cerrado</translation>
     </message>
     <message>
         <source>You have seen in Callgoose that the incident is closed; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha visto en Callgoose que el incidente está cerrado; no se envía nada</translation>
     </message>
     <message>
         <source>Callgoose asks to wait: %1 s left. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose pide esperar: quedan %1 s. Nada se vuelve a enviar por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestStepsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ToSentence</name>
     <message numerus="yes">
         <source>There are %Ln more remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln observación más.</numerusform>
+            <numerusform>Hay %Ln observaciones más.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is full: the oldest captures that are not pinned made room for new ones (%1). Pin what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está lleno: las capturas más antiguas sin fijar dejaron sitio a las nuevas (%1). Fije lo que deba quedarse.</translation>
     </message>
     <message>
         <source>Another Gooseneck uses this history. It is shown here but nothing can be added; close the other one, or start this one with --data and a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Gooseneck usa este historial. Aquí se muestra, pero no se puede añadir nada; cierre el otro o inicie este con --data y una carpeta propia.</translation>
     </message>
     <message>
         <source>The payload was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el payload.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries of one event were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln entrega de un evento.</numerusform>
+            <numerusform>Se quitaron %Ln entregas de un evento.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se actualizó. Su versión anterior se conserva como «%1».</translation>
     </message>
     <message>
         <source>Cleared. Captures that are gone for good: %1. Pinned ones that were kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado. Capturas eliminadas para siempre: %1. Fijadas que se conservan: %2.</translation>
     </message>
     <message>
         <source>No payload of the same incident says the opposite of this one. Choose a status and an id key first, and capture both the error and its recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún payload del mismo incidente dice lo contrario que este. Elija primero una clave de estado y otra de id, y capture tanto el error como su recuperación.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto %1, así que el receptor usa el %2. La dirección en OpenStatus debe indicarlo.</translation>
     </message>
     <message>
         <source>The filters of &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros de «%1» han reemplazado a los suyos. Deshacer (Ctrl+Z) recupera los suyos.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo «%1» ha reemplazado al suyo. Deshacer (Ctrl+Z) recupera el suyo.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TokenField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra&amp;r</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Shows the token while the button is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el token mientras se mantiene pulsado el botón</translation>
     </message>
     <message>
         <source>Copies the stored token; the clipboard is cleared after 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el token guardado; el portapapeles se vacía a los 30 s</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TreePage</name>
     <message>
         <source>Keys and values of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y valores del payload</translation>
     </message>
     <message>
         <source>S status · I id · T title · D description · Ctrl+F search</source>
-        <translation type="unfinished"></translation>
+        <translation>S estado · I id · T título · D descripción · Ctrl+F buscar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>
