@@ -5,1383 +5,1383 @@
     <name>gooseneck</name>
     <message>
         <source>OpenStatus tells Callgoose SQIBS. Set TF_VAR_callgoose_token; the state file keeps the token in clear, as OpenStatus does.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus avisa a Callgoose SQIBS. Defina TF_VAR_callgoose_token; el archivo de estado guarda el token sin cifrar, igual que OpenStatus.</translation>
     </message>
     <message>
         <source>API token of Callgoose, best of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API de Callgoose, a ser posible de un solo servicio</translation>
     </message>
     <message>
         <source>URL from Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de Callgoose: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Ids of the monitors that should page someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de los monitores que deben avisar a alguien</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superado</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>the simulator on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>el simulador de este equipo</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de acceso</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de incidente</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado por</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Found here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado aquí:</translation>
     </message>
     <message>
         <source>Filter set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de filtros: %1</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Field in the Callgoose form</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo en el formulario de Callgoose</translation>
     </message>
     <message>
         <source>There are no filters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filtros.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Trigger: Payload JSON Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Payload JSON Key</translation>
     </message>
     <message>
         <source>Trigger: Key Value Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Key Value Contains</translation>
     </message>
     <message>
         <source>Trigger: Map Incident With</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Map Incident With</translation>
     </message>
     <message>
         <source>Trigger: Incident Title From</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Incident Title From</translation>
     </message>
     <message>
         <source>Trigger: Incident Description From</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Incident Description From</translation>
     </message>
     <message>
         <source>Resolve: Payload JSON Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve: Payload JSON Key</translation>
     </message>
     <message>
         <source>leave empty: incidents of this filter are closed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>déjelo vacío: los incidentes de este filtro los cierra una persona</translation>
     </message>
     <message>
         <source>Resolve: Key Value Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve: Key Value Contains</translation>
     </message>
     <message>
         <source>Resolve: Incident Mapped With</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve: Incident Mapped With</translation>
     </message>
     <message>
         <source>the URL from Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>la URL de Callgoose: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>the URL from Callgoose (Dashboard, API Tokens), followed by this: the titles depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>la URL de Callgoose (Dashboard, API Tokens), seguida de esto, del que dependen los títulos</translation>
     </message>
     <message>
         <source>Header key</source>
-        <translation type="unfinished"></translation>
+        <translation>Header key</translation>
     </message>
     <message>
         <source>none: the token is in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: el token va en la URL</translation>
     </message>
     <message>
         <source>Header value</source>
-        <translation type="unfinished"></translation>
+        <translation>Header value</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Method, content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Método, tipo de contenido</translation>
     </message>
     <message>
         <source>POST and application/json, which OpenStatus sends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>POST y application/json, que OpenStatus envía por sí mismo</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>failures and recoveries both, where your version asks; the current one always sends error, degraded and recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto fallos como recuperaciones, si su versión lo pregunta; la actual siempre envía error, degraded y recovered</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitors</translation>
     </message>
     <message>
         <source>every monitor that should page someone</source>
-        <translation type="unfinished"></translation>
+        <translation>cada monitor que deba avisar a alguien</translation>
     </message>
     <message>
         <source>The verdicts behind this sheet assume: %1 of a list must be contained, keys are read as &quot;%2&quot;, case is &quot;%3&quot;. Callgoose&apos;s pages do not settle this; run a full-cycle test against your tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos de esta hoja suponen: debe estar contenido %1 de una lista, las claves se leen como «%2» y las mayúsculas, como «%3». Las páginas de Callgoose no lo aclaran; ejecute una prueba de ciclo completo contra su inquilino.</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>todo elemento</translation>
     </message>
     <message>
         <source>any one item</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos un elemento</translation>
     </message>
     <message>
         <source>Hand-over sheet: OpenStatus to Callgoose SQIBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de entrega: de OpenStatus a Callgoose SQIBS</translation>
     </message>
     <message>
         <source>Type these values field by field. %1 stands for the API token, which is never written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba estos valores campo por campo. %1 representa el token de API, que aquí nunca se escribe.</translation>
     </message>
     <message>
         <source>Callgoose: service, API integration, filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose: servicio, integración de API, filtros</translation>
     </message>
     <message>
         <source>OpenStatus: Notifications, new channel of type Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: Notifications, canal nuevo de tipo Webhook</translation>
     </message>
     <message>
         <source>OpenStatus keeps header values in clear: use a Service token. Its Test button always sends &quot;recovered&quot;: it can show that URL and token work, never that a trigger does.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus guarda los valores de las cabeceras sin cifrar: use un Service token. Su botón Test siempre envía &quot;recovered&quot;: puede mostrar que la URL y el token funcionan, nunca que un Trigger lo hace.</translation>
     </message>
     <message>
         <source>If it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no funciona</translation>
     </message>
     <message>
         <source>Callgoose&apos;s log shows no request</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de Callgoose no muestra ninguna petición</translation>
     </message>
     <message>
         <source>Copy the URL again from Dashboard, API Tokens: https, ending in /process. 401 means a wrong token. OpenStatus says &quot;Notification Sent&quot; also where the delivery failed. The log is kept only while the token&apos;s debug option is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo la URL de Dashboard, API Tokens: https y terminada en /process. 401 significa que el token es incorrecto. OpenStatus dice «Notification Sent» también cuando la entrega falló. El registro solo se guarda mientras la opción de depuración del token está activada.</translation>
     </message>
     <message>
         <source>A request arrives and no incident opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega una petición y no se abre ningún incidente</translation>
     </message>
     <message>
         <source>The answer is 202: no filter matched. Compare key and items with the payload in Settings, Logs, letter by letter; &quot;UP&quot; is not &quot;up&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es 202: ningún filtro coincidió. Compare la clave y los elementos con el payload de Settings, Logs, letra por letra; &quot;UP&quot; no es &quot;up&quot;.</translation>
     </message>
     <message>
         <source>The incident never closes, or the wrong one does</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente no se cierra nunca, o se cierra otro</translation>
     </message>
     <message>
         <source>&quot;Map Incident With&quot; and &quot;Incident Mapped With&quot; must find the same value in both payloads, and another one for every monitor. Recoveries must be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Map Incident With» e «Incident Mapped With» deben encontrar el mismo valor en ambos payloads, y otro distinto para cada monitor. Las recuperaciones deben enviarse.</translation>
     </message>
     <message>
         <source>The title says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>El título no dice nada</translation>
     </message>
     <message>
         <source>&quot;{{name}}&quot; or &quot;Incident from unknown source&quot;: the title key is not in the payload, or the URL has no &quot;from&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{{name}}&quot; o &quot;Incident from unknown source&quot;: la clave del título no está en el payload, o la URL no tiene &quot;from&quot;.</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encontró</translation>
     </message>
     <message>
         <source>Looked at in Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en Callgoose</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado:</translation>
     </message>
     <message>
         <source>Answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido:</translation>
     </message>
     <message>
         <source>Test of the connection to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de la conexión con Callgoose</translation>
     </message>
     <message>
         <source>The incident may still be open: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente puede seguir abierto: compruébelo en Callgoose.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The verdict is &quot;%1&quot;, but &quot;%2&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto es «%1», pero se esperaba «%2».</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1». Compruebe el nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Elija un archivo.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo «%1». Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written; nothing was changed. Check its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo «%1»; no se cambió nada. Compruebe sus permisos o elija otro lugar.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than %2 and was not read. Choose a smaller one, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» supera %2 y no se leyó. Elija uno más pequeño o divídalo.</translation>
     </message>
     <message>
         <source>The disk is full, so &quot;%1&quot; was not written; an earlier version of it is unchanged. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que «%1» no se escribió; la versión anterior sigue igual. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be used. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el archivo «%1». Inténtelo de nuevo o elija otro lugar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. It was left as it is; take an earlier copy or mend the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es JSON: está dañado o cortado en %2. Se dejó como está; tome una copia anterior o corrija ahí el texto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a filter set of this program. Choose a file that was exported as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un conjunto de filtros de este programa. Elija un archivo que se haya exportado como tal.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of this program (format version %2). Update the program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lo escribió una versión más reciente de este programa (versión de formato %2). Actualice el programa para abrirlo; el archivo se dejó como está.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a filter set does not have. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un miembro «%2» (%3) que un conjunto de filtros no tiene. Corríjalo o quítelo.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; is missing (%3). Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» falta el miembro «%2» (%3). Añádalo.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) should be %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el miembro «%2» (%3) debería ser %4.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) has the value &quot;%4&quot;. It is one of: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el miembro «%2» (%3) tiene el valor «%4». Debe ser uno de estos: %5.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; stands twice (%3). Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el miembro «%2» aparece dos veces (%3). Quite uno de los dos.</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was stored. The sender was told to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no está abierto, así que no se guardó nada. Se pidió al remitente que lo intente de nuevo.</translation>
     </message>
     <message>
         <source>There is no history &quot;%1&quot;. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el historial «%1». Compruebe el nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no history of this program; it was left as it is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un historial de este programa; se dejó como está. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be opened. Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el historial «%1». Compruebe que se pueda escribir en su carpeta.</translation>
     </message>
     <message>
         <source>Another running program writes the history &quot;%1&quot;. Here it can only be read; close the other program to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa en ejecución escribe el historial «%1». Aquí solo se puede leer; cierre el otro programa para escribirlo.</translation>
     </message>
     <message>
         <source>Another program holds the history &quot;%1&quot;. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado el historial «%1». Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: the payload was not stored, and its sender was told to try again. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: el payload no se guardó y se pidió a su remitente que lo intente de nuevo. Libere espacio.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was written by a newer version of this program and was left as it is. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial «%1» lo escribió una versión más reciente de este programa y se dejó como está. Actualice el programa para usarlo.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; is damaged. It is set aside, not deleted, when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial «%1» está dañado. Se aparta, sin eliminarlo, la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>This payload is no longer in the history &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este payload ya no está en el historial «%1».</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; could not be used; nothing was stored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el historial «%1»; no se guardó nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Port %1 on %2 is taken by another program. Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto %1 en %2. Elija otro puerto, o 0 para cualquiera libre.</translation>
     </message>
     <message>
         <source>This account may not listen on port %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede escuchar en el puerto %1. Elija un puerto superior a 1023.</translation>
     </message>
     <message>
         <source>The address %1 does not belong to this machine. Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 no pertenece a este equipo. Use 127.0.0.1.</translation>
     </message>
     <message>
         <source>Listening on %1, port %2, failed. Try another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escuchar en %1, puerto %2. Pruebe otro puerto.</translation>
     </message>
     <message>
         <source>%1: This line is not JSON. Give a file that &quot;captures --ndjson&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Esta línea no es JSON. Indique un archivo escrito por «captures --ndjson».</translation>
     </message>
     <message>
         <source>%1: This line is no capture. Give a file that &quot;captures --ndjson&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Esta línea no es una captura. Indique un archivo escrito por «captures --ndjson».</translation>
     </message>
     <message>
         <source>%1: This capture was written by a newer version of this program. Update the program to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Esta captura la escribió una versión más reciente de este programa. Actualice el programa para leerla.</translation>
     </message>
     <message>
         <source>%1: The member &quot;%2&quot; of this capture is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: El miembro «%2» de esta captura falta o no se puede leer.</translation>
     </message>
     <message>
         <source>Enter the URL from Callgoose: Dashboard, API Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la URL de Callgoose: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>This is not a URL. Copy it from Callgoose: Dashboard, API Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una URL. Cópiela de Callgoose: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>The URL has no host. It should look like https://acme.callgoose.com/v1/process.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL no tiene host. Debería ser como https://acme.callgoose.com/v1/process.</translation>
     </message>
     <message>
         <source>The URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL debe empezar por https://.</translation>
     </message>
     <message>
         <source>http:// would send the token in clear over the network. Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// enviaría el token sin cifrar por la red. Use https://.</translation>
     </message>
     <message>
         <source>The URL holds a user name or password. Remove the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL contiene un usuario o una contraseña. Quite la parte anterior a la @.</translation>
     </message>
     <message>
         <source>The token is empty. Copy it from Callgoose: Dashboard, API Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está vacío. Cópielo de Callgoose: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>The token is longer than %1 characters. Copy only the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token tiene más de %1 caracteres. Copie solo el token.</translation>
     </message>
     <message>
         <source>The token holds a space, a line break or a letter that no token has. Copy only the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token contiene un espacio, un salto de línea o una letra que ningún token tiene. Copie solo el token.</translation>
     </message>
     <message>
         <source>The payload chosen to trigger is not JSON. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload elegido para disparar no es JSON. Seleccione otro.</translation>
     </message>
     <message>
         <source>The payload chosen to resolve is not JSON. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload elegido para resolver no es JSON. Seleccione otro.</translation>
     </message>
     <message>
         <source>There are no filters to test yet. Propose or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filtros que probar. Propóngalos o añada uno.</translation>
     </message>
     <message>
         <source>No key has the status role yet. Select the key in the tree and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave tiene aún el rol de estado. Seleccione la clave en el árbol y pulse S.</translation>
     </message>
     <message>
         <source>No payload has the status key. Add one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún payload tiene la clave de estado. Añada uno que la tenga.</translation>
     </message>
     <message>
         <source>No payload seen says that something is down. Add one, or type the filter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún payload visto indica que algo está caído. Añada uno o escriba el filtro a mano.</translation>
     </message>
     <message>
         <source>No token is stored for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token guardado para este punto de acceso.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain refused access. Allow it for this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero denegó el acceso. Permítalo para este programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This machine offers no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no ofrece ningún llavero.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Check whether it asks for a password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. Compruebe si pide una contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>The keychain reported a failure. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero notificó un fallo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>array</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message numerus="yes">
         <source>… %Ln or more others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… al menos %Ln más</numerusform>
+            <numerusform>… al menos %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln más</numerusform>
+            <numerusform>… %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>one per monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por monitor</translation>
     </message>
     <message>
         <source>different every time</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto cada vez</translation>
     </message>
     <message>
         <source>varies</source>
-        <translation type="unfinished"></translation>
+        <translation>varía</translation>
     </message>
     <message>
         <source>It stands for every element of an array, which Callgoose&apos;s form has no key for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa cada elemento de un array; el formulario de Callgoose no tiene ninguna clave para eso.</translation>
     </message>
     <message>
         <source>There are %1 filters, but Callgoose takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 filtros, pero Callgoose admite %2.</translation>
     </message>
     <message>
         <source>%1: there are %2 keys, but Callgoose takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hay %2 claves, pero Callgoose admite %3.</translation>
     </message>
     <message>
         <source>%1: the list has %2 items, but Callgoose takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lista tiene %2 elementos, pero Callgoose admite %3.</translation>
     </message>
     <message>
         <source>%1: the item %2 has %3 characters, but Callgoose takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el elemento %2 tiene %3 caracteres, pero Callgoose admite %4.</translation>
     </message>
     <message>
         <source>%1: the key is empty, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la clave está vacía, así que nunca coincide.</translation>
     </message>
     <message>
         <source>%1: an item of the list for %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un elemento de la lista para %2 está vacío.</translation>
     </message>
     <message>
         <source>%1: the list for %2 is empty, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lista para %2 está vacía, así que nunca coincide.</translation>
     </message>
     <message>
         <source>%1: the list %2 works only if one item is enough, as the guide suggests; the API documentation says that all must be contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lista %2 solo funciona si basta con un elemento, como sugiere la guía; la documentación de la API dice que deben estar contenidos todos.</translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on whether all items of a list must be contained or one is enough, on which Callgoose&apos;s pages contradict each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que hace %1 depende de si deben estar contenidos todos los elementos de una lista o basta con uno; en esto las páginas de Callgoose se contradicen.</numerusform>
+            <numerusform>Lo que hacen %1 depende de si deben estar contenidos todos los elementos de una lista o basta con uno; en esto las páginas de Callgoose se contradicen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on whether upper and lower case differ; only the guide says that they do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que hace %1 depende de si se distinguen mayúsculas y minúsculas; solo la guía dice que sí.</numerusform>
+            <numerusform>Lo que hacen %1 depende de si se distinguen mayúsculas y minúsculas; solo la guía dice que sí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on how Callgoose reads nested keys; only a test against your tenant can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que hace %1 depende de cómo Callgoose lee las claves anidadas; solo una prueba contra su inquilino puede aclararlo.</numerusform>
+            <numerusform>Lo que hacen %1 depende de cómo Callgoose lee las claves anidadas; solo una prueba contra su inquilino puede aclararlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on how Callgoose reads the nested key %2; only a test against your tenant can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que hace %1 depende de cómo Callgoose lee la clave anidada %2; solo una prueba contra su inquilino puede aclararlo.</numerusform>
+            <numerusform>Lo que hacen %1 depende de cómo Callgoose lee la clave anidada %2; solo una prueba contra su inquilino puede aclararlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 is in no value of %3 as written, but %4 was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no está en ningún valor de %3 tal como está escrito, pero se vio %4.</translation>
     </message>
     <message>
         <source>%1: there is no key to map the incident with, so it could be opened but never resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay clave con la que asociar el incidente, así que podría abrirse, pero nunca resolverse.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the map key %2 is missing in %3 that match; their incidents can never be resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: la clave de asociación %2 falta en %3 con coincidencia; su incidente nunca podrá resolverse.</numerusform>
+            <numerusform>%1: la clave de asociación %2 falta en %3 con coincidencia; sus incidentes nunca podrán resolverse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter %1: the trigger maps with %2, the resolve with %3, so the incident never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1: el Trigger asocia con %2 y el Resolve con %3, así que el incidente nunca se cierra.</translation>
     </message>
     <message>
         <source>%1: for %2, %3 is %4 when it triggers and %5 when it resolves, so the incident never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en %2, %3 es %4 al disparar y %5 al resolver, así que el incidente nunca se cierra.</translation>
     </message>
     <message>
         <source>%1: %3 is another one in every payload of %2 (%4, %5 ...), so no incident is ever closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 es otro en cada payload de %2 (%4, %5 ...), así que ningún incidente se cierra nunca.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for both %4 and %5, so the recovery of one would close the incident of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 es %3 tanto en %4 como en %5, así que la recuperación de uno cerraría el incidente del otro.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the title key %2 is missing in %3 that trigger; their title would then say only &quot;Incident from ...&quot; or literally {{%4}}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: la clave de título %2 falta en %3 que dispara; su título diría entonces solo &quot;Incident from ...&quot; o, literalmente, {{%4}}.</numerusform>
+            <numerusform>%1: la clave de título %2 falta en %3 que disparan; su título diría entonces solo &quot;Incident from ...&quot; o, literalmente, {{%4}}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the description key %2 is missing in %3 that trigger; their description is then the whole payload.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: la clave de descripción %2 falta en %3 que dispara; su descripción es entonces todo el payload.</numerusform>
+            <numerusform>%1: la clave de descripción %2 falta en %3 que disparan; su descripción es entonces todo el payload.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 is an object or a list in %3, so its JSON text is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 es un objeto o una lista en %3, así que se toma su texto JSON.</translation>
     </message>
     <message>
         <source>%1: %2 is there twice in %3, and which one Callgoose takes is not documented (here the last counts).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aparece dos veces en %3, y no está documentado cuál toma Callgoose (aquí cuenta la última).</translation>
     </message>
     <message>
         <source>%1: no payload has the key %2 there, but %3 was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún payload tiene ahí la clave %2, pero se vio %3.</translation>
     </message>
     <message>
         <source>, although %1 was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>, aunque se vio %1</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln payloads seen triggers an incident%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único payload visto no dispara ningún incidente%1.</numerusform>
+            <numerusform>Ninguno de los %Ln payloads vistos dispara un incidente%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No filter has a resolve part, so incidents stay open until a person closes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún filtro tiene parte Resolve, así que los incidentes siguen abiertos hasta que los cierra una persona.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln payloads seen resolves an incident%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único payload visto no resuelve ningún incidente%1.</numerusform>
+            <numerusform>Ninguno de los %Ln payloads vistos resuelve un incidente%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trigger (filter %2) and resolve (filter %3) at the same time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dispara (filtro %2) y resuelve (filtro %3) a la vez.</numerusform>
+            <numerusform>%1 disparan (filtro %2) y resuelven (filtro %3) a la vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter %1 never acts: filter %2 before it matches wherever it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro %1 nunca actúa: el filtro %2, que va antes, coincide siempre que lo hace este.</translation>
     </message>
     <message>
         <source>%1: %2 is contained in %3, but also in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está contenido en %3, pero también en %4.</translation>
     </message>
     <message>
         <source>&quot;degraded&quot;, seen in %1, neither opens nor resolves, so an incident that goes error, degraded, active stays open until the later &quot;recovered&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;degraded&quot;, visto en %1, ni abre ni resuelve, así que un incidente que pasa por error, degraded y active sigue abierto hasta el &quot;recovered&quot; posterior.</translation>
     </message>
     <message>
         <source>The endpoint on %1 is not https, so the token would travel in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de acceso en %1 no es https, así que el token viajaría sin cifrar.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s path %1 does not end in /process: copy the URL from Callgoose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta %1 del punto de acceso no termina en /process: copie de nuevo la URL de Callgoose.</translation>
     </message>
     <message>
         <source>The token travels in the URL to %1, where servers and proxies log it: OpenStatus can send it as the header Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token viaja en la URL a %1, donde servidores y proxies lo registran: OpenStatus puede enviarlo como la cabecera Authorization: Bearer.</translation>
     </message>
     <message>
         <source>%1: no value of %2 contains all of %3 at once, so this list never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún valor de %2 contiene a la vez todo %3, así que esta lista nunca coincide.</translation>
     </message>
     <message>
         <source>Only the Test button&apos;s payload was seen, which always says &quot;recovered&quot; and can never show that a trigger works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se vio el payload del botón Test, que siempre dice &quot;recovered&quot; y nunca puede mostrar que un Trigger funciona.</translation>
     </message>
     <message>
         <source>The sender has no name (&quot;from&quot;), so titles carry no prefix and a missing title reads &quot;Incident from unknown source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente no tiene nombre (&quot;from&quot;), así que los títulos no llevan prefijo y, si falta el título, se lee &quot;Incident from unknown source&quot;.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Split into filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en filtros</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Remove what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo vacío</translation>
     </message>
     <message>
         <source>Resolve on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver con %1</translation>
     </message>
     <message>
         <source>Open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con %1</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
     <message>
         <source>All filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los filtros</translation>
     </message>
     <message>
         <source>Filter %1, trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1, Trigger</translation>
     </message>
     <message>
         <source>Filter %1, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1, Resolve</translation>
     </message>
     <message>
         <source>There is no text to take. Copy a payload first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que tomar. Copie antes un payload.</translation>
     </message>
     <message>
         <source>This is larger than %1 and was not taken. Split it and add the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera %1 y no se tomó. Divídalo y añada las partes.</translation>
     </message>
     <message>
         <source>Payloads larger than %1 were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron payloads de más de %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %1 payloads were taken; %Ln more were left out. Split the text and add the rest by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se tomaron los primeros %1 payloads; se omitió %Ln más. Divida el texto y añada el resto por separado.</numerusform>
+            <numerusform>Solo se tomaron los primeros %1 payloads; se omitieron %Ln más. Divida el texto y añada el resto por separado.</numerusform>
         </translation>
     </message>
     <message>
         <source>curl would read the body from the file &quot;%1&quot;, which was not opened. Open that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl leería el cuerpo del archivo «%1», que no se abrió. Abra ese archivo directamente.</translation>
     </message>
     <message>
         <source>The curl option %1 sends a form or a file, which is no payload. Copy the payload itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 de curl envía un formulario o un archivo, que no es un payload. Copie el propio payload.</translation>
     </message>
     <message>
         <source>The curl command names no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando curl no indica ninguna URL.</translation>
     </message>
     <message>
         <source>The HAR file holds no POST request, so no payload was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo HAR no contiene ninguna petición POST, así que no se tomó ningún payload.</translation>
     </message>
     <message>
         <source>Entries of the HAR file that are no POST were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron entradas del archivo HAR que no son POST: %1.</translation>
     </message>
     <message>
         <source>Pieces in braces that are no JSON object were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron fragmentos entre llaves que no son objetos JSON: %1.</translation>
     </message>
     <message>
         <source>What Callgoose answered is no payload and was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que Callgoose respondió, porque no es un payload: %1.</translation>
     </message>
     <message>
         <source>Something in the place of a token is none. It was masked and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el lugar de un token no lo es. Se enmascaró y no se guardó.</translation>
     </message>
     <message>
         <source>There are more tokens in this than are kept. The others were masked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay más tokens de los que se guardan. Los demás también se enmascararon.</translation>
     </message>
     <message>
         <source>A user&apos;s name or password was left out; the payload is taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un usuario o una contraseña; el payload se toma sin ello.</translation>
     </message>
     <message>
         <source>This was taken as several payloads, one after another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se tomó como varios payloads, uno tras otro: %1.</translation>
     </message>
     <message>
         <source>Lines that are no exported capture were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron líneas que no son capturas exportadas: %1.</translation>
     </message>
     <message>
         <source>Lines that are not JSON were kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron como están las líneas que no son JSON: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A list of %Ln objects was taken as one payload. If each is one, paste them without the list&apos;s brackets and commas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una lista de %Ln objeto se tomó como un solo payload. Si cada uno lo es, péguelos sin los corchetes ni las comas de la lista.</numerusform>
+            <numerusform>Una lista de %Ln objetos se tomó como un solo payload. Si cada uno lo es, péguelos sin los corchetes ni las comas de la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was taken as a log: its JSON objects became payloads (%1), and the text around them was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se tomó como un registro: sus objetos JSON se convirtieron en payloads (%1) y se omitió el texto que los rodea.</translation>
     </message>
     <message>
         <source>The times before the payloads were taken as when they came in, in UTC where no zone is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas que preceden a los payloads se tomaron como su hora de llegada, en UTC si no se indica la zona.</translation>
     </message>
     <message>
         <source>This is no form that is understood here, so it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma no se entiende aquí, así que se dejó como está.</translation>
     </message>
     <message>
         <source>The curl option %1 was left out: it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 de curl se omitió: no se tuvo en cuenta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción conocida de curl y se pasó por alto, como si no tuviera valor.</translation>
     </message>
     <message>
         <source>The shell would put something else in the place of &quot;%1&quot;; it was kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El shell pondría otra cosa en lugar de «%1»; se dejó tal como está escrito.</translation>
     </message>
     <message>
         <source>Words besides the curl command and its first URL were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron palabras ajenas al comando curl y a su primera URL: %1.</translation>
     </message>
     <message>
         <source>The curl command was read as one for the command line of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando curl se leyó como uno para la línea de comandos de Windows.</translation>
     </message>
     <message>
         <source>The HTTP request has bare line feeds, as from an editor. The body was taken as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición HTTP tiene saltos de línea LF sin CR, como los de un editor. El cuerpo se tomó tal como está aquí.</translation>
     </message>
     <message>
         <source>The body is not as long as the request says. All of the text after the header lines was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no tiene la longitud que dice la petición. Se tomó todo el texto que sigue a las cabeceras.</translation>
     </message>
     <message>
         <source>The request says that its body is in chunks, which could not be read. The body was taken as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición dice que su cuerpo va en fragmentos, que no se pudieron leer. El cuerpo se tomó tal como está aquí.</translation>
     </message>
     <message>
         <source>Requests without a body became empty payloads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones sin cuerpo se convirtieron en payloads vacíos: %1.</translation>
     </message>
     <message>
         <source>Entries without a readable time count as received now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas sin hora legible cuentan como recibidas ahora: %1.</translation>
     </message>
     <message>
         <source>The URL held a token. It was taken out, and the payload is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL contenía un token. Se quitó, y el payload se guarda sin él.</translation>
     </message>
     <message>
         <source>The Authorization header held a token. It was taken out, and the payload is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera Authorization contenía un token. Se quitó, y el payload se guarda sin él.</translation>
     </message>
     <message>
         <source>The X-Callgoose-Auth header held a token. It was taken out, and the payload is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera X-Callgoose-Auth contenía un token. Se quitó, y el payload se guarda sin él.</translation>
     </message>
     <message>
         <source>after the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el valor de «%1»</translation>
     </message>
     <message>
         <source>after element %1 of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el elemento %1 del array</translation>
     </message>
     <message>
         <source>the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de «%1»</translation>
     </message>
     <message>
         <source>element %1 of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento %1 del array</translation>
     </message>
     <message>
         <source>the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>el payload</translation>
     </message>
     <message>
         <source>there is a comma too many before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra una coma antes de «%1»</translation>
     </message>
     <message>
         <source>an array is closed by &quot;%1&quot; instead of &quot;]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un array se cierra con «%1» en lugar de «]»</translation>
     </message>
     <message>
         <source>%1 is missing before &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1 antes de «%2»</translation>
     </message>
     <message>
         <source>there are two commas in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos comas seguidas</translation>
     </message>
     <message>
         <source>%1 is missing before the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1 antes de la coma</translation>
     </message>
     <message>
         <source>%1 stands in other quotation marks than &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entre comillas distintas de &quot;</translation>
     </message>
     <message>
         <source>there is a comment, which JSON does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un comentario, y JSON no los tiene</translation>
     </message>
     <message>
         <source>%1 is written &quot;%2&quot;; JSON has &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito «%2»; en JSON es «%3»</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2» sin comillas</translation>
     </message>
     <message>
         <source>%1 begins with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza por «%2»</translation>
     </message>
     <message>
         <source>an object is closed by &quot;%1&quot; instead of &quot;}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto se cierra con «%1» en lugar de «}»</translation>
     </message>
     <message>
         <source>a key is missing before the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una clave antes de la coma</translation>
     </message>
     <message>
         <source>a key stands in other quotation marks than &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave está entre comillas distintas de &quot;</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; has no quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «%1» no tiene comillas</translation>
     </message>
     <message>
         <source>a key is missing before the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una clave antes de los dos puntos</translation>
     </message>
     <message>
         <source>a key is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una clave antes de «%1»</translation>
     </message>
     <message>
         <source>a comma is missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra «%1» %2</translation>
     </message>
     <message>
         <source>the number &quot;%1&quot; begins with a zero too many</source>
-        <translation type="unfinished"></translation>
+        <translation>al número «%1» le sobra un cero al principio</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>a digit is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una cifra antes de «%1»</translation>
     </message>
     <message>
         <source>a line break or another control character (&quot;%1&quot;) stands inside a text; it must be written as an escape such as \n, or a closing quotation mark is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un salto de línea u otro carácter de control («%1») dentro de un texto; debe escribirse como secuencia de escape, por ejemplo \n, o falta antes la comilla de cierre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra «%1» dentro del texto</translation>
     </message>
     <message>
         <source>a colon is missing after the key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los dos puntos tras la clave «%1»</translation>
     </message>
     <message>
         <source>a word is cut off before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra está cortada antes de «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word of JSON, which has true, false and null</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una palabra de JSON, que tiene true, false y null</translation>
     </message>
     <message>
         <source>in the middle of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>en medio de una clave</translation>
     </message>
     <message>
         <source>in the middle of the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>en medio del valor de «%1»</translation>
     </message>
     <message>
         <source>in the middle of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>en medio de un texto</translation>
     </message>
     <message>
         <source>before the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del valor de «%1»</translation>
     </message>
     <message>
         <source>in the middle of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>en medio de un valor</translation>
     </message>
     <message>
         <source>where something should follow</source>
-        <translation type="unfinished"></translation>
+        <translation>donde debería seguir algo</translation>
     </message>
     <message>
         <source>There is no text here. Paste the whole payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay texto. Pegue el payload completo.</translation>
     </message>
     <message>
         <source>This is not JSON: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1, %2.</translation>
     </message>
     <message>
         <source>The JSON stops too early: %1, %2. Brackets still open: %3. Copy the payload to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON se interrumpe: %1, %2. Corchetes o llaves aún abiertos: %3. Copie el payload hasta el final.</translation>
     </message>
     <message>
         <source>The JSON is complete, but &quot;%1&quot; follows it, %2. Add several payloads one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON está completo, pero le sigue «%1», %2. Añada los payloads uno por uno.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than %1 levels, %2. Such a payload cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON está anidado a más de %1 niveles, %2. Un payload así no se puede leer.</translation>
     </message>
     <message>
         <source>A text holds a broken escape at &quot;%1&quot;, %2. After a backslash stands one of &quot; \ / b f n r t, or u with four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto contiene una secuencia de escape errónea en «%1», %2. Tras una barra invertida va uno de &quot; \ / b f n r t, o u con cuatro cifras hexadecimales.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8, %1. Save it as UTF-8 and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8 válido, %1. Guárdelo como UTF-8 y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>The text is UTF-16. JSON payloads are UTF-8: save it as UTF-8 and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es UTF-16. Los payloads JSON son UTF-8: guárdelo como UTF-8 y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>The JSON is larger than %1 and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON supera %1 y no se puede leer.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; only along its path</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo en su ruta</translation>
     </message>
     <message>
         <source>&quot;%1&quot; only inside another object</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo dentro de otro objeto</translation>
     </message>
     <message>
         <source>one item of the list instead of all</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de la lista en lugar de todos</translation>
     </message>
     <message>
         <source>the items in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos con mayúsculas y minúsculas cambiadas</translation>
     </message>
     <message>
         <source>Opens a test incident with the id %1, for the next probe to be tried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un incidente de prueba con el id %1 para probar en él la siguiente sonda.</translation>
     </message>
     <message>
         <source>Closes the test incident %1, with its number written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el incidente de prueba %1, con su número escrito como texto.</translation>
     </message>
     <message>
         <source>Closes the test incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el incidente de prueba %1.</translation>
     </message>
     <message>
         <source>A trigger for filter %1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Trigger para el filtro %1, id %2</translation>
     </message>
     <message>
         <source>A resolve for filter %1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Resolve para el filtro %1, id %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>No reading explains the answers to %Ln requests: what is typed into Callgoose differs from these filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna lectura explica la respuesta a %Ln petición: lo que está escrito en Callgoose difiere de estos filtros.</numerusform>
+            <numerusform>Ninguna lectura explica las respuestas a %Ln peticiones: lo que está escrito en Callgoose difiere de estos filtros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The series ended after %Ln requests: the last one was refused or its answer was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La serie terminó tras %Ln petición: se rechazó o se perdió su respuesta.</numerusform>
+            <numerusform>La serie terminó tras %Ln peticiones: la última se rechazó o se perdió su respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The series ended after %Ln requests: a test incident could not be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La serie terminó tras %Ln petición: no se pudo cerrar un incidente de prueba.</numerusform>
+            <numerusform>La serie terminó tras %Ln peticiones: no se pudo cerrar un incidente de prueba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests: this tenant reads the filters as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resuelto con %Ln petición: este inquilino lee los filtros como %1.</numerusform>
+            <numerusform>Resuelto con %Ln peticiones: este inquilino lee los filtros como %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests, as far as these filters can show it: %1. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resuelto con %Ln petición, hasta donde estos filtros pueden mostrarlo: %1. %2</numerusform>
+            <numerusform>Resuelto con %Ln peticiones, hasta donde estos filtros pueden mostrarlo: %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings do the same with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura hace lo mismo con ellos.</numerusform>
+            <numerusform>%Ln lecturas hacen lo mismo con ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number and its text are the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número y su texto son el mismo id.</translation>
     </message>
     <message>
         <source>A number and its text are different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número y su texto son ids distintos.</translation>
     </message>
     <message>
         <source>OpenStatus says: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus dice: «%1»</translation>
     </message>
     <message>
         <source>The host of OpenStatus&apos;s API was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el host de la API de OpenStatus. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>Nothing answers at the address of OpenStatus&apos;s API. Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en la dirección de la API de OpenStatus. Compruebe el host y el puerto.</translation>
     </message>
     <message>
         <source>The certificate of OpenStatus&apos;s API is not trusted. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la API de OpenStatus no es de confianza. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The proxy failed. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el proxy. Compruebe la configuración de proxy del sistema.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red.</translation>
     </message>
     <message>
         <source>The connection closed before OpenStatus&apos;s whole answer was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cerró antes de leer la respuesta completa de OpenStatus.</translation>
     </message>
     <message>
         <source>OpenStatus did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The answer was not HTTP, or longer than any of OpenStatus. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era HTTP o era más larga que cualquiera de OpenStatus. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>The change may have been made: read the lists again before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio puede haberse hecho: lea de nuevo las listas antes de repetirlo.</translation>
     </message>
     <message>
         <source>OpenStatus does not accept the API key. Enter the one of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus no acepta la clave de la API. Introduzca la de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The plan&apos;s number of notification channels is used up. Update the existing channel, delete one, or take a larger plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el número de canales de notificación del plan. Actualice el canal existente, elimine uno o contrate un plan mayor.</translation>
     </message>
     <message>
         <source>OpenStatus does not know this monitor or channel, or the address is not that of its API. Read the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus no conoce este monitor o canal, o la dirección no es la de su API. Lea de nuevo las listas.</translation>
     </message>
     <message>
         <source>OpenStatus does not take these values. Check name and URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus no admite estos valores. Compruebe el nombre y la URL.</translation>
     </message>
     <message>
         <source>OpenStatus sent its test and was refused. Check Callgoose&apos;s URL and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus envió su prueba y se la rechazaron. Compruebe la URL y el token de Callgoose.</translation>
     </message>
     <message>
         <source>OpenStatus failed (%1). The change may have been made: read the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus falló (%1). El cambio puede haberse hecho: lea de nuevo las listas.</translation>
     </message>
     <message>
         <source>OpenStatus refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus lo rechazó (%1).</translation>
     </message>
     <message>
         <source>The address leads elsewhere (%1) and was not followed. Enter the one of the API itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a otro sitio (%1) y no se siguió. Introduzca la de la propia API.</translation>
     </message>
     <message>
         <source>What answered is not OpenStatus&apos;s API. Its address ends in /rpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió no es la API de OpenStatus. Su dirección termina en /rpc.</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>%1 of %2 channels in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 canales en uso.</translation>
     </message>
     <message>
         <source>No more can be created on this plan: update one, or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este plan no se pueden crear más: actualice uno o elimine uno antes.</translation>
     </message>
     <message>
         <source>OpenStatus stores the URL in clear, with the token in it: everybody in its workspace can read it. Use a Service token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus guarda la URL sin cifrar, con el token dentro: en su espacio de trabajo todos pueden leerlo. Use un Service token.</translation>
     </message>
     <message>
         <source>OpenStatus stores header values in clear: everybody in its workspace can read the token. Use a Service token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus guarda los valores de las cabeceras sin cifrar: en su espacio de trabajo todos pueden leer el token. Use un Service token.</translation>
     </message>
     <message>
         <source>The host was not found; nothing was sent. Check the endpoint&apos;s spelling and the network.</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>N.º</translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>Title</source>
