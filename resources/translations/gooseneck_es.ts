@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
-        <translation>«%1» no es una opción conocida de curl y se pasó por alto, como si no tuviera valor.</translation>
+        <translation>«%1» no es una opción conocida de curl y se pasó por alto, como una opción sin valor.</translation>
     </message>
     <message>
         <source>The shell would put something else in the place of &quot;%1&quot;; it was kept as it is written.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not belong inside the text</source>
-        <translation>sobra «%1» dentro del texto</translation>
+        <translation>«%1» no puede ir dentro del texto</translation>
     </message>
     <message>
         <source>a colon is missing after the key &quot;%1&quot;</source>
@@ -1245,15 +1245,15 @@
     <message numerus="yes">
         <source>Settled with %Ln requests: this tenant reads the filters as %1.</source>
         <translation>
-            <numerusform>Resuelto con %Ln petición: este inquilino lee los filtros como %1.</numerusform>
-            <numerusform>Resuelto con %Ln peticiones: este inquilino lee los filtros como %1.</numerusform>
+            <numerusform>Aclarado con %Ln petición: este inquilino lee los filtros como %1.</numerusform>
+            <numerusform>Aclarado con %Ln peticiones: este inquilino lee los filtros como %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests, as far as these filters can show it: %1. %2</source>
         <translation>
-            <numerusform>Resuelto con %Ln petición, hasta donde estos filtros pueden mostrarlo: %1. %2</numerusform>
-            <numerusform>Resuelto con %Ln peticiones, hasta donde estos filtros pueden mostrarlo: %1. %2</numerusform>
+            <numerusform>Aclarado con %Ln petición, hasta donde estos filtros pueden mostrarlo: %1. %2</numerusform>
+            <numerusform>Aclarado con %Ln peticiones, hasta donde estos filtros pueden mostrarlo: %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1385,1429 +1385,1429 @@
     </message>
     <message>
         <source>The host was not found; nothing was sent. Check the endpoint&apos;s spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el host; no se envió nada. Compruebe cómo está escrito el punto de acceso, y la red.</translation>
     </message>
     <message>
         <source>Nothing answers at this address; nothing was sent. Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en esta dirección; no se envió nada. Compruebe el host y el puerto.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted; nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de confianza; no se envió nada. %1</translation>
     </message>
     <message>
         <source>The proxy failed; nothing was sent. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el proxy; no se envió nada. Compruebe la configuración de proxy del sistema.</translation>
     </message>
     <message>
         <source>There is no network; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red; no se envió nada.</translation>
     </message>
     <message>
         <source>No connection came about in time; nothing was sent. Check host, port and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se estableció ninguna conexión a tiempo; no se envió nada. Compruebe el host, el puerto y la red.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de enviar nada.</translation>
     </message>
     <message>
         <source>The connection ended at once; nothing was sent. Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó enseguida; no se envió nada. Compruebe el host y el puerto.</translation>
     </message>
     <message>
         <source>No answer came in time. The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta a tiempo. La petición puede haberse procesado: compruébelo en Callgoose.</translation>
     </message>
     <message>
         <source>Cancelled. The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. La petición puede haberse procesado: compruébelo en Callgoose.</translation>
     </message>
     <message>
         <source>The answer was not HTTP. The request may have been processed: check that the URL is Callgoose&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era HTTP. La petición puede haberse procesado: compruebe que la URL sea la de Callgoose.</translation>
     </message>
     <message>
         <source>The connection closed before the whole answer was read. The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cerró antes de leer la respuesta completa. La petición puede haberse procesado: compruébelo en Callgoose.</translation>
     </message>
     <message>
         <source>The way leads through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino pasa por el proxy %1.</translation>
     </message>
     <message>
         <source>A test is running. Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una prueba en curso. Espere a que termine o deténgala.</translation>
     </message>
     <message>
         <source>Another Gooseneck on this machine is running a live test. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Gooseneck de este equipo ejecuta una prueba real. Espere a que termine.</translation>
     </message>
     <message>
         <source>Too many live tests in a short time. Wait %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas pruebas reales en poco tiempo. Espere %1 minutos.</translation>
     </message>
     <message>
         <source>Too many live tests in a short time. Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas pruebas reales en poco tiempo. Espere %1 s.</translation>
     </message>
     <message>
         <source>The answer&apos;s status must be a number from 200 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la respuesta debe ser un número de 200 a 599.</translation>
     </message>
     <message>
         <source>The answer can be delayed by 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se puede demorar de 0 a %1 segundos.</translation>
     </message>
     <message>
         <source>The answer&apos;s content type may hold visible ASCII characters only, as in application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de contenido de la respuesta solo puede llevar caracteres ASCII visibles, como application/json.</translation>
     </message>
     <message>
         <source>The answer&apos;s text is longer than %1. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la respuesta supera %1. Acórtelo.</translation>
     </message>
     <message>
         <source>The payload is packed in a way that is not understood here. It is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload está empaquetado de una forma que aquí no se entiende. Se muestra tal como se recibió.</translation>
     </message>
     <message>
         <source>The payload says that it is compressed, but cannot be unpacked. It is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload dice que está comprimido, pero no se puede descomprimir. Se muestra tal como se recibió.</translation>
     </message>
     <message>
         <source>Unpacked the payload would be larger than %1. It is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, el payload superaría %1. Se muestra tal como se recibió.</translation>
     </message>
     <message>
         <source>This is not a URL. Enter it as in https://tunnel.example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una URL. Introdúzcala como https://tunnel.example.com/path.</translation>
     </message>
     <message>
         <source>OpenStatus calls https:// and http:// addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus solo llama a direcciones https:// y http://.</translation>
     </message>
     <message>
         <source>OpenStatus refuses this address because it means the machine itself. Use a tunnel, or host.docker.internal from Docker on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus rechaza esta dirección porque se refiere al propio equipo. Use un túnel o, desde Docker en este equipo, host.docker.internal.</translation>
     </message>
     <message>
         <source>OpenStatus refuses numeric addresses of private networks. Use a host name or a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus rechaza direcciones numéricas de redes privadas. Use un nombre de host o un túnel.</translation>
     </message>
     <message>
         <source>OpenStatus refuses this address because it is valid in the local network only. Use a host name or a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus rechaza esta dirección porque solo vale en la red local. Use un nombre de host o un túnel.</translation>
     </message>
     <message>
         <source>The listener is reached under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega al receptor por esta dirección.</translation>
     </message>
     <message>
         <source>The listener is reached, but does not know this name and would refuse deliveries. Add the name to the host names of the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega al receptor, pero este no conoce este nombre y rechazaría las entregas. Añada el nombre a los nombres de host del receptor.</translation>
     </message>
     <message>
         <source>The listener is reached, but this is not its path. Copy the whole address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega al receptor, pero esta no es su ruta. Copie de nuevo la dirección completa.</translation>
     </message>
     <message>
         <source>The listener is reached, but something on the way made the request look like one of a browser, and such requests are refused. Switch off what adds Origin or Sec-Fetch-Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega al receptor, pero algo en el camino hizo que la petición pareciera de un navegador, y esas peticiones se rechazan. Desactive lo que añade Origin o Sec-Fetch-Site.</translation>
     </message>
     <message>
         <source>Something else than the listener answered, with status %1. Check that the tunnel runs and leads to the listener&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió algo distinto del receptor, con el estado %1. Compruebe que el túnel esté en marcha y lleve al puerto del receptor.</translation>
     </message>
     <message>
         <source>There is no host of this name. Check the spelling, and that the tunnel runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún host con este nombre. Compruebe cómo está escrito y que el túnel esté en marcha.</translation>
     </message>
     <message>
         <source>Nothing answers under this address. Check that the tunnel and the listener run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en esta dirección. Compruebe que el túnel y el receptor estén en marcha.</translation>
     </message>
     <message>
         <source>The certificate under this address is not trusted. OpenStatus would refuse it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de esta dirección no es de confianza. OpenStatus también la rechazaría.</translation>
     </message>
     <message>
         <source>No answer came in time. Check that the tunnel runs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta a tiempo. Compruebe que el túnel esté en marcha e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la comprobación.</translation>
     </message>
     <message>
         <source>would have no incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>no tendría id de incidente</translation>
     </message>
     <message>
         <source>would have another incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>tendría otro id de incidente</translation>
     </message>
     <message>
         <source>would trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>dispararía</translation>
     </message>
     <message>
         <source>would resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>resolvería</translation>
     </message>
     <message>
         <source>would trigger and resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>dispararía y resolvería</translation>
     </message>
     <message>
         <source>would match nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincidiría con nada</translation>
     </message>
     <message>
         <source>degraded opens an incident of low urgency, error after it repeats it, &quot;recovered&quot; closes it. After error it repeats the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>degraded abre un incidente de urgencia baja; un error posterior lo repite y &quot;recovered&quot; lo cierra. Tras error, repite el que está abierto.</translation>
     </message>
     <message>
         <source>After error the incident stays open until &quot;recovered&quot;, although OpenStatus has closed its own. degraded alone opens none, and its &quot;recovered&quot; closes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras error, el incidente sigue abierto hasta &quot;recovered&quot;, aunque OpenStatus ya haya cerrado el suyo. degraded por sí solo no abre ninguno, y su &quot;recovered&quot; no cierra ninguno.</translation>
     </message>
     <message>
         <source>After error it closes the incident, as OpenStatus closes its own; error again opens a new one. The &quot;recovered&quot; that follows degraded closes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras error, cierra el incidente, igual que OpenStatus cierra el suyo; otro error abre uno nuevo. El &quot;recovered&quot; que sigue a degraded no cierra ninguno.</translation>
     </message>
     <message>
         <source>It opens an incident of low urgency in a filter of its own, or repeats the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un incidente de urgencia baja en un filtro propio o repite el que está abierto.</translation>
     </message>
     <message>
         <source>It does nothing: what is open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace nada: lo que está abierto sigue abierto.</translation>
     </message>
     <message>
         <source>It closes the incident that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el incidente que está abierto.</translation>
     </message>
     <message>
         <source>One filter for each item makes it robust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro por elemento lo hace robusto.</translation>
     </message>
     <message>
         <source>A key at the top level would be robust; without one only a test against your tenant can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de primer nivel lo haría robusto; sin ella, solo una prueba contra su inquilino puede aclararlo.</translation>
     </message>
     <message>
         <source>Items in the case that was seen make it robust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacen robusto elementos con las mismas mayúsculas y minúsculas que se vieron.</translation>
     </message>
     <message>
         <source>No payload to compare the readings with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún payload con el que comparar las lecturas</translation>
     </message>
     <message>
         <source>The same under every reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con todas las lecturas</translation>
     </message>
     <message numerus="yes">
         <source>%1 depend on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 depende de la lectura</numerusform>
+            <numerusform>%1 dependen de la lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: read as &quot;%3&quot;, %4 %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: con la lectura «%3», %4 %5. %6</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentada</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección propia</translation>
     </message>
     <message>
         <source>As the API documentation says: all items of a list must be contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice la documentación de la API: todos los elementos de una lista deben estar contenidos.</translation>
     </message>
     <message>
         <source>As the OpenStatus guide can only mean: its lists of alternatives work if one item is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como solo puede entenderse la guía de OpenStatus: sus listas de alternativas funcionan si basta con un elemento.</translation>
     </message>
     <message>
         <source>Neither source as it stands: for what a test against your tenant has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos fuentes tal cual: para lo que haya mostrado una prueba contra su inquilino.</translation>
     </message>
     <message>
         <source>all must be contained</source>
-        <translation type="unfinished"></translation>
+        <translation>deben estar todos</translation>
     </message>
     <message>
         <source>one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>basta con uno</translation>
     </message>
     <message>
         <source>top level only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo primer nivel</translation>
     </message>
     <message>
         <source>dotted path</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta con puntos</translation>
     </message>
     <message>
         <source>name at any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre a cualquier nivel</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>se distinguen</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>no se distinguen</translation>
     </message>
     <message>
         <source>Items of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de una lista</translation>
     </message>
     <message>
         <source>Nested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves anidadas</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Documentation: all, &quot;if one is missing the filter is discarded&quot;. Guide: fills in &quot;down, failed, critical&quot; as alternatives, so one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación: todos, &quot;if one is missing the filter is discarded&quot;. Guía: pone &quot;down, failed, critical&quot; como alternativas, es decir, uno.</translation>
     </message>
     <message>
         <source>Neither source says. OpenStatus sends its id as monitor.id, which a dotted path finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente lo dice. OpenStatus envía su id como monitor.id, que una ruta con puntos encuentra.</translation>
     </message>
     <message>
         <source>Guide: &quot;UP&quot; does not match &quot;up&quot;. The documentation does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía: &quot;UP&quot; no coincide con &quot;up&quot;. La documentación no lo dice.</translation>
     </message>
     <message>
         <source>Opens an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un incidente</translation>
     </message>
     <message>
         <source>Keeps it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo deja abierto</translation>
     </message>
     <message>
         <source>Resolves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo resuelve</translation>
     </message>
     <message>
         <source>answered %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió %1 a los %2 ms.</translation>
     </message>
     <message>
         <source>the host was not found. Check the URL&apos;s spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el host. Compruebe cómo está escrita la URL, y la red.</translation>
     </message>
     <message>
         <source>nothing answers there. Check host and port, and whether the listener runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>nada responde ahí. Compruebe el host y el puerto, y si el receptor está en marcha.</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado del servidor no es de confianza.</translation>
     </message>
     <message>
         <source>the proxy failed. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el proxy. Compruebe la configuración de proxy del sistema.</translation>
     </message>
     <message>
         <source>there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay red.</translation>
     </message>
     <message>
         <source>the connection closed before the whole answer was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cerró antes de leer la respuesta completa.</translation>
     </message>
     <message>
         <source>no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó ninguna respuesta a tiempo.</translation>
     </message>
     <message>
         <source>cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado.</translation>
     </message>
     <message>
         <source>the answer was not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no era HTTP.</translation>
     </message>
     <message>
         <source>The URL redirects (%1). OpenStatus would follow; here it is not followed. Use the final URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL redirige (%1). OpenStatus la seguiría; aquí no se sigue. Use la URL final.</translation>
     </message>
     <message>
         <source>The URL redirects (%1). OpenStatus would follow as a GET without the payload, so nothing would arrive; here it is not followed. Use the final URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL redirige (%1). OpenStatus la seguiría con un GET sin el payload, así que no llegaría nada; aquí no se sigue. Use la URL final.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln payload</numerusform>
+            <numerusform>%1 de %Ln payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. Mend the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es JSON: está dañado o cortado en %2. Corrija ahí el texto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tenant file. Its first member has to be &quot;format&quot;: &quot;gooseneck.tenant&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de inquilino. Su primer miembro debe ser &quot;format&quot;: &quot;gooseneck.tenant&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has another format version than 1. Update this program, or write &quot;version&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene una versión de formato distinta de 1. Actualice este programa o escriba &quot;version&quot;: 1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a tenant file does not have. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un miembro «%2» (%3) que un archivo de inquilino no tiene. Corríjalo o quítelo.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the value of &quot;%2&quot; (%3) is none that can stand there. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el valor de «%2» (%3) no puede ir ahí. Corríjalo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no services. Name at least one with its filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene servicios. Indique al menos uno con sus filtros.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; two services have the same name (&quot;%2&quot;, %3). Give each one its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», dos servicios tienen el mismo nombre («%2», %3). Dé a cada uno el suyo.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the token at &quot;%2&quot; (%3) is of a team or service that is not there. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el token de «%2» (%3) es de un equipo o servicio que no existe. Corrija el nombre.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the webhook is not an http address of this machine. Nothing of the simulator leaves it: use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el webhook no es una dirección http de este equipo. Nada del simulador sale de él: use 127.0.0.1.</translation>
     </message>
     <message>
         <source>Use status=503, delay=2000 (milliseconds), drop or garbage, each with &quot;,next=N&quot; for the next N requests or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use status=503, delay=2000 (milisegundos), drop o garbage, cada uno con «,next=N» para las próximas N peticiones, o sin ello.</translation>
     </message>
     <message>
         <source>refused with %1 on request</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada con %1, como se pidió</translation>
     </message>
     <message>
         <source>answered after %1 ms on request</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida a los %1 ms, como se pidió</translation>
     </message>
     <message>
         <source>connection closed without an answer on request</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cerrada sin respuesta, como se pidió</translation>
     </message>
     <message>
         <source>answered with garbage on request</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida con basura, como se pidió</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo %1</translation>
     </message>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio %1</translation>
     </message>
     <message>
         <source>Incident %1 opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió el incidente %1.</translation>
     </message>
     <message>
         <source>Incident %1 was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se resolvió el incidente %1.</translation>
     </message>
     <message>
         <source>The webhook was answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al webhook se respondió con %1.</translation>
     </message>
     <message>
         <source>The webhook&apos;s receiver gave no answer; check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino del webhook no respondió; compruebe su dirección.</translation>
     </message>
     <message>
         <source>%1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y otros</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>un array</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>%1 documents this key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 documenta esta clave para ello.</translation>
     </message>
     <message>
         <source>%1 documents this key for it; the payloads seen do not prove it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 documenta esta clave para ello; los payloads vistos aún no lo demuestran.</translation>
     </message>
     <message>
         <source>It says down with %1 and up with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica caído con %1 y activo con %2.</translation>
     </message>
     <message>
         <source>It says down with %1; nothing that means up was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica caído con %1; aún no se vio nada que signifique activo.</translation>
     </message>
     <message>
         <source>It says up with %1; nothing that means down was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica activo con %1; aún no se vio nada que signifique caído.</translation>
     </message>
     <message>
         <source>It names states with %1, but none that is clearly down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra estados con %1, pero ninguno que sea claramente caído o activo.</translation>
     </message>
     <message numerus="yes">
         <source>It is the same when a monitor goes down and when it is back, for %1 of its %Ln values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es igual cuando un monitor cae y cuando se recupera, en %1 de su %Ln valor.</numerusform>
+            <numerusform>Es igual cuando un monitor cae y cuando se recupera, en %1 de sus %Ln valores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is a text that goes with the incident id, with %Ln different values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es un texto que acompaña al id de incidente, con %Ln valor distinto.</numerusform>
+            <numerusform>Es un texto que acompaña al id de incidente, con %Ln valores distintos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its name is common for this; the values seen do not prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre es habitual para esto; los valores vistos no lo demuestran.</translation>
     </message>
     <message>
         <source>It is a text with several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un texto de varias palabras.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en %1.</translation>
     </message>
     <message>
         <source>%1 differs between the two payloads of the same monitor, which %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere entre los dos payloads del mismo monitor, según indica %2.</translation>
     </message>
     <message>
         <source>%1 is different in nearly every payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es distinto en casi todos los payloads.</translation>
     </message>
     <message>
         <source>%1 is the same for different monitors, which %2 tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es igual para monitores distintos, que %2 sí distingue.</translation>
     </message>
     <message>
         <source>%1 seldom has the same value when a monitor goes down and when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rara vez tiene el mismo valor cuando un monitor cae y cuando se recupera.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is in only %2 of the %Ln payloads that say down or up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está solo en %2 del %Ln payload que indica caído o activo.</numerusform>
+            <numerusform>%1 está solo en %2 de los %Ln payloads que indican caído o activo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 holds an object or an array, not one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un objeto o un array, no un solo valor.</translation>
     </message>
     <message>
         <source>%1 holds texts that are too long for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene textos demasiado largos para esto.</translation>
     </message>
     <message>
         <source>Suggested as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta como %1: %2</translation>
     </message>
     <message>
         <source>Possible as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible como %1: %2</translation>
     </message>
     <message>
         <source>Not for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No sirve como %1: %2</translation>
     </message>
     <message>
         <source>There is no JSON payload yet. Capture, paste or open some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún payload JSON. Capture, pegue o abra alguno.</translation>
     </message>
     <message>
         <source>No key has values that are known words for down or up. Choose the status key yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave tiene valores que sean palabras conocidas para caído o activo. Elija usted la clave de estado.</translation>
     </message>
     <message>
         <source>Only the Test button&apos;s payload was seen, which always says recovered. Let a monitor fail and recover, or use the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se vio el payload del botón Test, que siempre dice recovered. Deje que un monitor falle y se recupere, o use los ejemplos.</translation>
     </message>
     <message>
         <source>Only payloads were seen that no monitor&apos;s state sends. Use a notification channel of the monitors, not of the status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se vieron payloads que ningún estado de monitor envía. Use un canal de notificación de los monitores, no de la página de estado.</translation>
     </message>
     <message>
         <source>No payload that says down was seen yet. Let a monitor fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vio ningún payload que indique caído. Deje que un monitor falle.</translation>
     </message>
     <message>
         <source>No payload that says up was seen yet. Let a monitor recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vio ningún payload que indique activo. Deje que un monitor se recupere.</translation>
     </message>
     <message>
         <source>No key has the same value when a monitor goes down and when it is back. Capture both for one monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave tiene el mismo valor cuando un monitor cae y cuando se recupera. Capture ambos de un mismo monitor.</translation>
     </message>
     <message>
         <source>Only one monitor was seen, so that nothing shows which key tells monitors apart. Capture a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se vio un monitor, así que nada muestra qué clave distingue los monitores. Capture un segundo.</translation>
     </message>
     <message>
         <source>%1 is not in this payload, but the filters use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en este payload, pero los filtros la usan.</translation>
     </message>
     <message>
         <source>%1 has a value that was never seen before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un valor que no se había visto nunca: %2.</translation>
     </message>
     <message>
         <source>%1 is %2 here; so far it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 aquí; hasta ahora era %3.</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estado</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>sin id</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>no description</source>
-        <translation type="unfinished"></translation>
+        <translation>sin descripción</translation>
     </message>
     <message>
         <source>new status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado nuevo</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo</translation>
     </message>
     <message>
         <source>Callgoose refused the token, or there was none (%1). Give the token of this service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose rechazó el token, o no había ninguno (%1). Introduzca de nuevo el token de este servicio.</translation>
     </message>
     <message>
         <source>The server redirects (%1). It was not followed, because the token would travel along. Use the final URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirige (%1). No se siguió, porque el token viajaría con ello. Use la URL final.</translation>
     </message>
     <message>
         <source>Callgoose is not available now (503). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose no está disponible ahora (503). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Callgoose reported a fault of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose notificó un fallo propio (%1). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Too many requests came from here (429). Nothing is sent again by itself: wait, then run the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron demasiadas peticiones desde aquí (429). Nada se vuelve a enviar por sí solo: espere y ejecute de nuevo la prueba.</translation>
     </message>
     <message>
         <source>The request was refused (%1). Check the URL and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se rechazó (%1). Compruebe la URL y el token.</translation>
     </message>
     <message>
         <source>The answer (%1) is not one of Callgoose&apos;s. The request may have been processed: check the URL, and look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta (%1) no es de Callgoose. La petición puede haberse procesado: compruebe la URL y consulte Callgoose.</translation>
     </message>
     <message>
         <source>A gateway before Callgoose answered (%1). The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió una pasarela situada delante de Callgoose (%1). La petición puede haberse procesado: compruébelo en Callgoose.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Repeat of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición del Trigger</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Repeat of the resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición del Resolve</translation>
     </message>
     <message>
         <source>Webhook that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook que no cambia nada</translation>
     </message>
     <message>
         <source>Callgoose says: created</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose dice: creado</translation>
     </message>
     <message>
         <source>Callgoose says: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose dice: resuelto</translation>
     </message>
     <message>
         <source>Full cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo completo</translation>
     </message>
     <message>
         <source>Trigger only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Trigger</translation>
     </message>
     <message>
         <source>Resolve only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Resolve</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Global: every service of every team</source>
-        <translation type="unfinished"></translation>
+        <translation>Global: todos los servicios de todos los equipos</translation>
     </message>
     <message>
         <source>Team: every service of one team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: todos los servicios de un equipo</translation>
     </message>
     <message>
         <source>Service: one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service: un servicio</translation>
     </message>
     <message>
         <source>Does Callgoose show the title &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra Callgoose el título «%1»?</translation>
     </message>
     <message>
         <source>Does the incident have the urgency &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene el incidente la urgencia «%1»?</translation>
     </message>
     <message>
         <source>Was the right team told, and no other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se avisó al equipo correcto y a ningún otro?</translation>
     </message>
     <message>
         <source>Does it show the incident as resolved, at the time of the resolve?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra el incidente como resuelto, a la hora del Resolve?</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responder</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The answers contradict the prediction, and none of the 12 readings explains them all: what is typed into Callgoose may differ from these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas contradicen lo previsto y ninguna de las 12 lecturas las explica todas: lo que está escrito en Callgoose puede diferir de estos filtros.</translation>
     </message>
     <message>
         <source>The answers contradict the prediction. One reading explains them all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas contradicen lo previsto. Una lectura las explica todas: %1.</translation>
     </message>
     <message>
         <source>The answers contradict the prediction. Readings that explain them all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas contradicen lo previsto. Lecturas que las explican todas: %1.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>incident created</source>
-        <translation type="unfinished"></translation>
+        <translation>incidente creado</translation>
     </message>
     <message>
         <source>created and resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>creado y resuelto</translation>
     </message>
     <message>
         <source>incident resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>incidente resuelto</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicado</translation>
     </message>
     <message>
         <source>no filter matched</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún filtro coincidió</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>token rechazado</translation>
     </message>
     <message>
         <source>server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo del servidor</translation>
     </message>
     <message>
         <source>redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>redirección</translation>
     </message>
     <message>
         <source>unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta ilegible</translation>
     </message>
     <message>
         <source>Waiting for Callgoose&apos;s outgoing webhook at the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el webhook saliente de Callgoose en el receptor.</translation>
     </message>
     <message>
         <source>The outgoing webhook told the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>El webhook saliente avisó al receptor.</translation>
     </message>
     <message>
         <source>No event of this incident came to the listener. Check the URL of the outgoing webhook in Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al receptor no llegó ningún evento de este incidente. Compruebe la URL del webhook saliente en Callgoose.</translation>
     </message>
     <message>
         <source>Predicted was: %1; the answer says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: %1; la respuesta dice: %2.</translation>
     </message>
     <message>
         <source>As predicted, nothing happened. An alert like this opens and closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo previsto, no pasó nada. Una alerta así no abre ni cierra nada.</translation>
     </message>
     <message>
         <source>Nothing was resolved: no filter matched, or no incident with this id was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se resolvió nada: ningún filtro coincidió, o no había ningún incidente abierto con este id.</translation>
     </message>
     <message>
         <source>No filter matched: nothing happened. An alert like this would open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún filtro coincidió: no pasó nada. Una alerta así no abriría nada.</translation>
     </message>
     <message>
         <source>As predicted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo previsto: %1.</translation>
     </message>
     <message>
         <source>(no id)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin id)</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln intento</numerusform>
+            <numerusform>en %Ln intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>repeated %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>repetido %Ln vez</numerusform>
+            <numerusform>repetido %Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Payloads: %1. Incidents opened: %2, resolved: %3, still open: %4. Repeats: %5, orphan resolves: %6, unmatched: %7, not JSON: %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads: %1. Incidentes abiertos: %2, resueltos: %3, aún abiertos: %4. Repeticiones: %5, resoluciones huérfanas: %6, sin coincidencia: %7, no JSON: %8.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents more stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incidente más sigue abierto</numerusform>
+            <numerusform>%Ln incidentes más siguen abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents fewer stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incidente menos sigue abierto</numerusform>
+            <numerusform>%Ln incidentes menos siguen abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orphan resolves more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resolución huérfana más</numerusform>
+            <numerusform>%Ln resoluciones huérfanas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orphan resolves fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resolución huérfana menos</numerusform>
+            <numerusform>%Ln resoluciones huérfanas menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents more are opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se abre %Ln incidente más</numerusform>
+            <numerusform>se abren %Ln incidentes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents fewer are opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se abre %Ln incidente menos</numerusform>
+            <numerusform>se abren %Ln incidentes menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeats more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repetición más</numerusform>
+            <numerusform>%Ln repeticiones más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeats fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repetición menos</numerusform>
+            <numerusform>%Ln repeticiones menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events more are unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento más sin coincidencia</numerusform>
+            <numerusform>%Ln eventos más sin coincidencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events fewer are unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento menos sin coincidencia</numerusform>
+            <numerusform>%Ln eventos menos sin coincidencia</numerusform>
         </translation>
     </message>
     <message>
         <source>Against the saved filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a los filtros guardados: %1.</translation>
     </message>
     <message>
         <source>No payload has another outcome than with the saved filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún payload tiene un resultado distinto que con los filtros guardados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads have another outcome than with the saved filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload tiene un resultado distinto que con los filtros guardados.</numerusform>
+            <numerusform>%Ln payloads tienen un resultado distinto que con los filtros guardados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes: %2</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto %1</translation>
     </message>
     <message>
         <source>resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto %1</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>aún abierto</translation>
     </message>
     <message>
         <source>still open, and nothing can close it</source>
-        <translation type="unfinished"></translation>
+        <translation>aún abierto, y nada puede cerrarlo</translation>
     </message>
     <message>
         <source>Incident %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente %1</translation>
     </message>
     <message>
         <source>Orphan resolve of %1, %2: no such incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución huérfana de %1, %2: no hay ningún incidente así abierto.</translation>
     </message>
     <message>
         <source>An alert of %1, %2, that no filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una alerta de %1, %2, con la que no coincide ningún filtro.</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón Test</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>Brownout</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída parcial</translation>
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermitencia</translation>
     </message>
     <message>
         <source>Retry burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfaga de reintentos</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero bloqueado</translation>
     </message>
     <message>
         <source>keychain denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero denegó el acceso</translation>
     </message>
     <message>
         <source>no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llavero</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no responde</translation>
     </message>
     <message>
         <source>keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el llavero</translation>
     </message>
     <message>
         <source>asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando al llavero</translation>
     </message>
     <message>
         <source>no token stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún token guardado</translation>
     </message>
     <message>
         <source>token stored in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>token guardado en el llavero</translation>
     </message>
     <message>
         <source>token stored in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>token guardado en %1</translation>
     </message>
     <message>
         <source>token for this session only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>token solo para esta sesión: %1</translation>
     </message>
     <message>
         <source>token for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>token solo para esta sesión</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número %1</translation>
     </message>
     <message>
         <source>the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista %1</translation>
     </message>
     <message>
         <source>the object %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el objeto %1</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1</translation>
     </message>
     <message>
         <source>contains %1 only in other case</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 solo con otras mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>is written otherwise than %1, and numbers are compared as written</source>
-        <translation type="unfinished"></translation>
+        <translation>está escrito de otro modo que %1, y los números se comparan tal como están escritos</translation>
     </message>
     <message>
         <source>does not contain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene %1</translation>
     </message>
     <message>
         <source>%1 is not in this payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en este payload.</translation>
     </message>
     <message>
         <source>%1 is not found; this payload has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se encuentra; este payload tiene %2.</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispara</translation>
     </message>
     <message>
         <source>Resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve</translation>
     </message>
     <message>
         <source>Triggers and resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispara y resuelve</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencia</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON</translation>
     </message>
     <message>
         <source>%1 is null, which contains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es null, que no contiene nada.</translation>
     </message>
     <message>
         <source>%1 is %2, but the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, pero la lista está vacía.</translation>
     </message>
     <message>
         <source>%1 is %2: it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2: %3.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>OpenStatus monitor alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta de monitor de OpenStatus</translation>
     </message>
     <message>
         <source>OpenStatus Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón Test de OpenStatus</translation>
     </message>
     <message>
         <source>OpenStatus status-page webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook de página de estado de OpenStatus</translation>
     </message>
     <message>
         <source>Example of the Callgoose guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de la guía de Callgoose</translation>
     </message>
     <message>
         <source>Monitor alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta de monitor</translation>
     </message>
     <message>
         <source>%1 monitor alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta de monitor de %1</translation>
     </message>
     <message>
         <source>OpenStatus: error</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: error</translation>
     </message>
     <message>
         <source>OpenStatus: degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: degraded</translation>
     </message>
     <message>
         <source>OpenStatus: recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: recovered</translation>
     </message>
     <message>
         <source>OpenStatus: Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: botón Test</translation>
     </message>
     <message>
         <source>Callgoose guide: down</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de Callgoose: down</translation>
     </message>
     <message>
         <source>Callgoose guide: up</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de Callgoose: up</translation>
     </message>
     <message>
         <source>Name of the filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto de filtros</translation>
     </message>
     <message>
         <source>Sender (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente (from)</translation>
     </message>
     <message>
         <source>Matching profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de coincidencia</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Trigger key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del Trigger</translation>
     </message>
     <message>
         <source>Trigger contains</source>
-        <translation type="unfinished"></translation>
+        <translation>El Trigger contiene</translation>
     </message>
     <message>
         <source>Map Incident With</source>
-        <translation type="unfinished"></translation>
+        <translation>Map Incident With</translation>
     </message>
     <message>
         <source>Incident Title From</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Title From</translation>
     </message>
     <message>
         <source>Incident Description From</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Description From</translation>
     </message>
     <message>
         <source>Resolve key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del Resolve</translation>
     </message>
     <message>
         <source>Resolve contains</source>
-        <translation type="unfinished"></translation>
+        <translation>El Resolve contiene</translation>
     </message>
     <message>
         <source>Incident Mapped With</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Mapped With</translation>
     </message>
     <message>
         <source>Callgoose URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de Callgoose</translation>
     </message>
     <message>
         <source>How the token travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo viaja el token</translation>
     </message>
     <message>
         <source>Role: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: estado</translation>
     </message>
     <message>
         <source>Role: incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: id de incidente</translation>
     </message>
     <message>
         <source>Role: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: título</translation>
     </message>
     <message>
         <source>Role: description</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: descripción</translation>
     </message>
     <message>
         <source>Filter %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1 · %2</translation>
     </message>
     <message>
         <source>(value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(valor)</translation>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1</translation>
     </message>
     <message>
         <source>This key stands more than once in its object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave aparece más de una vez en su objeto; cuenta la última.</translation>
     </message>
     <message>
         <source>It is now kept for %1: in the keychain, or in memory for this run where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se guarda para %1: en el llavero o, si no hay ninguno, en memoria durante esta ejecución.</translation>
     </message>
     <message>
         <source>The token that is kept for %1 was not replaced by it; to do that, enter it under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reemplazó al token guardado para %1; si lo desea, introdúzcalo en «Conexión».</translation>
     </message>
     <message>
         <source>It was not kept, because nothing says which server it is for: enter it under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó, porque nada indica para qué servidor es: introdúzcalo en «Conexión».</translation>
     </message>
     <message>
         <source>The API key or Callgoose&apos;s token is not stored. Enter the key here, the token in the connection (Test, Connection).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la API o el token de Callgoose no está guardado. Introduzca la clave aquí y el token en la conexión (Prueba, Conexión).</translation>
     </message>
     <message>
         <source>The channel was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el canal.</translation>
     </message>
     <message>
         <source>The channel was updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizó el canal.</translation>
     </message>
     <message>
         <source>The channel was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el canal.</translation>
     </message>
     <message>
         <source>OpenStatus sent its test and Callgoose took it. The test says &quot;recovered&quot;: look into Callgoose&apos;s log for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus envió su prueba y Callgoose la aceptó. La prueba dice &quot;recovered&quot;: búsquela en el registro de Callgoose.</translation>
     </message>
     <message>
         <source>Reading monitors and channels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo monitores y canales …</translation>
     </message>
     <message>
         <source>Saving the channel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el canal …</translation>
     </message>
     <message>
         <source>Deleting the channel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando el canal …</translation>
     </message>
     <message>
         <source>OpenStatus sends its test …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus envía su prueba …</translation>
     </message>
     <message>
         <source>Choose the monitors that should page someone, and a new channel or the one to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los monitores que deben avisar a alguien, y un canal nuevo o el que quiera cambiar.</translation>
     </message>
     <message>
         <source>With an API key of OpenStatus (Settings, API Token) the channel is set up from here. Without one, hand over the sheet or the Terraform file (Export).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave de API de OpenStatus (Settings, API Token), el canal se configura desde aquí. Sin ella, entregue la hoja o el archivo de Terraform (Exportar).</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al llavero</translation>
     </message>
     <message>
         <source>In the keychain; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero; déjelo vacío para conservarla</translation>
     </message>
     <message>
         <source>In memory until the program ends; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria hasta que termine el programa; déjelo vacío para conservarla</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>The keychain denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero denegó el acceso</translation>
     </message>
     <message>
         <source>There is no keychain: a key is kept until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero: la clave se guarda hasta que termine el programa</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el llavero</translation>
     </message>
     <message>
         <source>This is no address. OpenStatus&apos;s own is https://api.openstatus.dev/rpc, a self-hosted one http://HOST:3001/rpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección. La propia de OpenStatus es https://api.openstatus.dev/rpc; la de uno alojado por cuenta propia, http://HOST:3001/rpc.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or for a self-hosted OpenStatus nearby with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https:// o, para un OpenStatus propio y cercano, por http://.</translation>
     </message>
     <message>
         <source>http:// would send the key in clear over the internet. Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// enviaría la clave sin cifrar por internet. Use https://.</translation>
     </message>
     <message>
         <source>The address holds a user name or password. Remove the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un usuario o una contraseña. Quite la parte anterior a la @.</translation>
     </message>
     <message>
         <source>Use as &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como e&amp;stado</translation>
     </message>
     <message>
         <source>Use as &amp;incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como id de &amp;incidente</translation>
     </message>
     <message>
         <source>Use as &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;título</translation>
     </message>
     <message>
         <source>Use as &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;descripción</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %3, %Ln bytes</source>
