@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Use status=503, delay=2000 (milliseconds), drop or garbage, each with &quot;,next=N&quot; for the next N requests or without.</source>
-        <translation>Use status=503, delay=2000 (milisegundos), drop o garbage, cada uno con «,next=N» para las próximas N peticiones, o sin ello.</translation>
+        <translation>Use status=503, delay=2000 (milisegundos), drop o garbage, cada uno con &quot;,next=N&quot; para las próximas N peticiones, o sin ello.</translation>
     </message>
     <message>
         <source>refused with %1 on request</source>
@@ -2811,682 +2811,682 @@
     </message>
     <message numerus="yes">
         <source>%1  %2  %3, %Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  %3, %Ln byte</numerusform>
+            <numerusform>%1  %2  %3, %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history is full: %Ln of the oldest payloads were dropped to make room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El historial está lleno: se eliminó %Ln de los payloads más antiguos para hacer sitio.</numerusform>
+            <numerusform>El historial está lleno: se eliminaron %Ln de los payloads más antiguos para hacer sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %Ln payload.</numerusform>
+            <numerusform>Se importaron %Ln payloads.</numerusform>
         </translation>
     </message>
     <message>
         <source>The payloads that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Los payloads capturados</translation>
     </message>
     <message>
         <source>File of the captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de las capturas</translation>
     </message>
     <message>
         <source>Print the payloads too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los payloads</translation>
     </message>
     <message>
         <source>Export them whole, one per line; secrets are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportarlas enteras, una por línea; los secretos van enmascarados</translation>
     </message>
     <message>
         <source>Export also what is secret in headers, address and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar también lo secreto de cabeceras, dirección y cuerpo</translation>
     </message>
     <message>
         <source>Add the captures of a file that --ndjson wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las capturas de un archivo escrito por --ndjson</translation>
     </message>
     <message>
         <source>One JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON por línea</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea --help.</translation>
     </message>
     <message>
         <source>A token is never given as an argument, because other programs of this machine can read it there. Use --token-env NAME, --token-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token nunca se pasa como argumento, porque otros programas de este equipo pueden leerlo ahí. Use --token-env NAME, --token-stdin o --keychain.</translation>
     </message>
     <message>
         <source>There are more arguments than this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más argumentos de los que admite este comando.</translation>
     </message>
     <message>
         <source>Not an option of this command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una opción de este comando: %1.</translation>
     </message>
     <message>
         <source>Written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito:</translation>
     </message>
     <message>
         <source>The samples do not trigger and resolve with the proposed filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no disparan y resuelven con los filtros propuestos.</translation>
     </message>
     <message>
         <source>OpenStatus to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>De OpenStatus a Callgoose</translation>
     </message>
     <message>
         <source>What the proposed filters do with samples of OpenStatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen los filtros propuestos con los ejemplos de OpenStatus:</translation>
     </message>
     <message>
         <source>A full cycle against a local Callgoose, over HTTP; nothing left this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo completo contra un Callgoose local, por HTTP; nada salió de este equipo:</translation>
     </message>
     <message>
         <source>Play the whole path with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer todo el camino con ejemplos</translation>
     </message>
     <message>
         <source>Folder for the filter set, the sheet and the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el conjunto de filtros, la hoja y el informe</translation>
     </message>
     <message>
         <source>What the filters do with payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen los filtros con los payloads</translation>
     </message>
     <message>
         <source>File of the filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del conjunto de filtros</translation>
     </message>
     <message>
         <source>Reading: documented, guide, or items=...,keys=...,case=...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura: documented, guide o items=...,keys=...,case=...</translation>
     </message>
     <message>
         <source>Say for each condition why it holds or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir de cada condición por qué se cumple o no</translation>
     </message>
     <message>
         <source>Exit 1 unless every payload has this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir con 1 si algún payload no tiene este veredicto</translation>
     </message>
     <message>
         <source>Write a test case for each payload to this file, for a build server</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en este archivo un caso de prueba por payload, para un servidor de compilación</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way for a token to travel. Use bearer, query or header.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una forma de enviar un token. Use bearer, query o header.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of a monitor. It is the number in the monitor&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id de monitor. Es el número que aparece en la dirección del monitor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be exported. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede exportar. Hay: %2.</translation>
     </message>
     <message>
         <source>Write the filters as a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los filtros como archivo para otros</translation>
     </message>
     <message>
         <source>File of the filter set or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del conjunto de filtros o del espacio de trabajo</translation>
     </message>
     <message>
         <source>URL from Callgoose, without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de Callgoose, sin el token</translation>
     </message>
     <message>
         <source>How the token travels: bearer, query or header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo viaja el token: bearer, query o header</translation>
     </message>
     <message>
         <source>Ids of OpenStatus monitors, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de monitores de OpenStatus, separados por comas</translation>
     </message>
     <message>
         <source>File; without it, standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo; sin él, la salida estándar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reading of the filters. Use documented, guide, or for example items=any,keys=top-level,case=insensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una lectura de los filtros. Use documented, guide o, por ejemplo, items=any,keys=top-level,case=insensitive.</translation>
     </message>
     <message>
         <source>White space at the ends of the token was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron los espacios en blanco de los extremos del token.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set. It should hold the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno %1 no está definida. Debería contener el token.</translation>
     </message>
     <message>
         <source>The URL holds a token, and other programs of this machine can read it in the list of processes. Leave it out, and use --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL contiene un token, y otros programas de este equipo pueden leerlo en la lista de procesos. Quítelo y use --token-env NAME o --token-stdin.</translation>
     </message>
     <message>
         <source>The keychain holds no token for %1. Store it in the window&apos;s Connection dialog, or give it with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no contiene ningún token para %1. Guárdelo en el diálogo Conexión de la ventana o páselo con --token-env NAME o --token-stdin.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain denied access to the token. Allow it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero denegó el acceso al token. Permítalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no keychain in this session. Give the token with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero en esta sesión. Pase el token con --token-env NAME o --token-stdin.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Unlock it, or give the token with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. Desbloquéelo o pase el token con --token-env NAME o --token-stdin.</translation>
     </message>
     <message>
         <source>The keychain could not be read. Give the token with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el llavero. Pase el token con --token-env NAME o --token-stdin.</translation>
     </message>
     <message>
         <source>What is wrong with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en los filtros</translation>
     </message>
     <message>
         <source>URL of the Callgoose endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>URL del punto de acceso de Callgoose</translation>
     </message>
     <message>
         <source>Capture webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar webhooks</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no IP address. Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IP. Use 127.0.0.1.</translation>
     </message>
     <message>
         <source>Listening on %1: other machines can reach this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1: otros equipos pueden llegar aquí.</translation>
     </message>
     <message>
         <source>The path must begin with /, and hold no spaces, ?, # or %, nor . or .. as a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta debe empezar por / y no contener espacios, ?, # ni %, ni . o .. como parte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Give it as in tunnel.example.com, without scheme, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de host. Indíquelo como tunnel.example.com, sin esquema, puerto ni ruta.</translation>
     </message>
     <message>
         <source>The name of the header may hold letters, digits, hyphens and dots only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la cabecera solo puede contener letras, cifras, guiones y puntos.</translation>
     </message>
     <message>
         <source>IP address; without it only this machine can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP; sin ella, solo este equipo puede conectarse</translation>
     </message>
     <message>
         <source>Port from 1 to 65535; 0 is any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de 1 a 65535; 0 es cualquiera libre</translation>
     </message>
     <message>
         <source>Where the port is taken, use the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el puerto está ocupado, usar el siguiente libre</translation>
     </message>
     <message>
         <source>Path of the URL; without it a secret one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de la URL; sin ella, se crea una secreta</translation>
     </message>
     <message>
         <source>Name under which a tunnel reaches this; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre con el que un túnel llega aquí; se puede repetir</translation>
     </message>
     <message>
         <source>Name of a header that every delivery must bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una cabecera que debe traer cada entrega</translation>
     </message>
     <message>
         <source>Environment variable with the value of that header</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno con el valor de esa cabecera</translation>
     </message>
     <message>
         <source>End after so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar tras este número</translation>
     </message>
     <message>
         <source>End after so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar tras este tiempo</translation>
     </message>
     <message>
         <source>HTTP status of the answer, 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP de la respuesta, de 200 a 599</translation>
     </message>
     <message>
         <source>Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la respuesta</translation>
     </message>
     <message>
         <source>Content type of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contenido de la respuesta</translation>
     </message>
     <message>
         <source>Seconds before the answer, up to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos antes de la respuesta, hasta 30</translation>
     </message>
     <message>
         <source>The environment variable GOOSENECK_LANGUAGE chooses the language of the sentences: en, de, fr or es. JSON is the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno GOOSENECK_LANGUAGE elige el idioma de las frases: en, de, fr o es. El JSON es igual en todos.</translation>
     </message>
     <message>
         <source>GOOSENECK_LANGUAGE holds no language of this program. It takes en, de, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOSENECK_LANGUAGE no contiene un idioma de este programa. Admite en, de, fr o es.</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta los monitores de OpenStatus con los incidentes de Callgoose: ver, comprobar y probar los filtros.</translation>
     </message>
     <message>
         <source>The output could not be written in full. Check the disk or the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir toda la salida. Compruebe el disco o el programa que la lee.</translation>
     </message>
     <message>
         <source>Files; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos; - es la entrada estándar</translation>
     </message>
     <message>
         <source>File of the captures, in place of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de las capturas, en lugar de archivos</translation>
     </message>
     <message>
         <source>Each line of a file is a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea de un archivo es un payload</translation>
     </message>
     <message>
         <source>Other programs of this machine can read arguments in the list of processes, so no token is taken there. Use --token-env NAME, --token-stdin or --keychain, which send it as Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de este equipo pueden leer los argumentos en la lista de procesos, así que ahí no se admite ningún token. Use --token-env NAME, --token-stdin o --keychain, que lo envían como Authorization: Bearer.</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL debe empezar por http:// o https://.</translation>
     </message>
     <message>
         <source>A header is given as &quot;Name: value&quot;, in ASCII and on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera se indica como &quot;Nombre: valor&quot;, en ASCII y en una sola línea.</translation>
     </message>
     <message>
         <source>--fast takes a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fast admite un número entero de 1 a %1.</translation>
     </message>
     <message>
         <source>Say what to play: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué reproducir: %1.</translation>
     </message>
     <message>
         <source>Give the token one way: --token-env, --token-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase el token de una sola forma: --token-env, --token-stdin o --keychain.</translation>
     </message>
     <message>
         <source>%1, attempt %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intento %2: %3</translation>
     </message>
     <message>
         <source>Play OpenStatus: send its webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de OpenStatus: enviar sus webhooks</translation>
     </message>
     <message>
         <source>URL that OpenStatus was told to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>URL a la que OpenStatus debe enviar</translation>
     </message>
     <message>
         <source>A header of the channel, as &quot;Name: value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera del canal, como &quot;Nombre: valor&quot;</translation>
     </message>
     <message>
         <source>Number of the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del monitor</translation>
     </message>
     <message>
         <source>Name of the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del monitor</translation>
     </message>
     <message>
         <source>So many times faster; 100 if no number is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más rápido; 100 si no se indica un número</translation>
     </message>
     <message>
         <source>Environment variable with the token, sent as Authorization: Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno con el token, que se envía como Authorization: Bearer</translation>
     </message>
     <message>
         <source>Read the token from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el token de la entrada estándar</translation>
     </message>
     <message>
         <source>Take the token that the window stored for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el token que la ventana guardó para este servidor</translation>
     </message>
     <message>
         <source>error, degraded, recovered, test-button, outage, brownout, flapping or retry-burst</source>
-        <translation type="unfinished"></translation>
+        <translation>error, degraded, recovered, test-button, outage, brownout, flapping o retry-burst</translation>
     </message>
     <message>
         <source>A local Callgoose answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Callgoose local responde en %1</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen desconocido</translation>
     </message>
     <message>
         <source>answered %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida con %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln bytes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln byte, %2</numerusform>
+            <numerusform>%1: %Ln bytes, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>A local Callgoose with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Callgoose local con estos filtros</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura %1</translation>
     </message>
     <message>
         <source>Which keys could serve, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué claves podrían servir y por qué</translation>
     </message>
     <message>
         <source>Print the filters that these keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los filtros que resultan de estas claves</translation>
     </message>
     <message>
         <source>The webhook has to be an http address of this machine: nothing of the simulator leaves it. Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El webhook debe ser una dirección http de este equipo: nada del simulador sale de él. Use 127.0.0.1.</translation>
     </message>
     <message>
         <source>File of the filter set: a tenant of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del conjunto de filtros: un inquilino con un solo servicio</translation>
     </message>
     <message>
         <source>File of a tenant: services, tokens, webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de un inquilino: servicios, tokens, webhook</translation>
     </message>
     <message>
         <source>How it reads the filters: documented, guide ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lee los filtros: documented, guide ...</translation>
     </message>
     <message>
         <source>Seconds within which the same request is a duplicate; 60 without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en los que la misma petición es un duplicado; sin ello, 60</translation>
     </message>
     <message>
         <source>URL of this machine that is told of incidents, such as the listener&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de este equipo a la que se avisa de los incidentes, como la del receptor</translation>
     </message>
     <message>
         <source>For the next requests: status=503, delay=2000, drop or garbage, each with ,next=N or without; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las próximas peticiones: status=503, delay=2000, drop o garbage, cada uno con ,next=N o sin ello; se puede repetir</translation>
     </message>
     <message>
         <source>Environment variable with the token it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno con el token que exige</translation>
     </message>
     <message>
         <source>There is nothing to simulate: give --filters FILE or --tenant FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que simular: indique --filters FILE o --tenant FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un fallo.</translation>
     </message>
     <message>
         <source>Nothing was sent, because the resolve that a test owes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, porque no se pudo guardar el Resolve que una prueba deja pendiente. %1</translation>
     </message>
     <message>
         <source>Live test against %1, token %2: incident &quot;%3&quot;, id %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba real contra %1, token %2: incidente «%3», id %4.</translation>
     </message>
     <message>
         <source>Say which server the token is for: --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique para qué servidor es el token: --endpoint URL.</translation>
     </message>
     <message>
         <source>No test has left anything to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna prueba ha dejado nada por resolver.</translation>
     </message>
     <message>
         <source>Try the filters against Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los filtros contra Callgoose</translation>
     </message>
     <message>
         <source>An earlier test may have left the incident %1 open at %2, since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba anterior puede haber dejado abierto el incidente %1 en %2, desde %3.</translation>
     </message>
     <message>
         <source>Close it with: gooseneck-cli test --resolve-pending --endpoint URL and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo con: gooseneck-cli test --resolve-pending --endpoint URL y el token.</translation>
     </message>
     <message>
         <source>No built-in sample triggers and resolves with these filters. Give payloads that do: --trigger FILE --resolve FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejemplo integrado dispara y resuelve con estos filtros. Indique payloads que lo hagan: --trigger FILE --resolve FILE.</translation>
     </message>
     <message>
         <source>A test needs both payloads: --trigger FILE --resolve FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba necesita ambos payloads: --trigger FILE --resolve FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scenario. The scenarios are those of the command send.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un escenario. Los escenarios son los del comando send.</translation>
     </message>
     <message>
         <source>Say what the token reaches: --scope service, team or global.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el alcance del token: --scope service, team o global.</translation>
     </message>
     <message>
         <source>A Global token reaches every service of every team. If that is meant, add --confirm-host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Global token alcanza todos los servicios de todos los equipos. Si es lo que quiere, añada --confirm-host %1.</translation>
     </message>
     <message>
         <source>%1 is not this machine: a test there opens a real incident and may call people. Add --live if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es este equipo: una prueba ahí abre un incidente real y puede llamar a personas. Añada --live si es lo que quiere.</translation>
     </message>
     <message>
         <source>A test there needs the token: --token-env NAME, --token-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba ahí necesita el token: --token-env NAME, --token-stdin o --keychain.</translation>
     </message>
     <message>
         <source>A test needs --filters FILE and --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba necesita --filters FILE y --endpoint URL.</translation>
     </message>
     <message>
         <source>Choose one of --only, --cycle and --scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija solo una: --only, --cycle o --scenario.</translation>
     </message>
     <message>
         <source>Standard input can be read for one thing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar solo se puede leer para una cosa.</translation>
     </message>
     <message>
         <source>--auth is bearer, query or header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--auth es bearer, query o header.</translation>
     </message>
     <message>
         <source>Environment variable with the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno con el token</translation>
     </message>
     <message>
         <source>Payload that triggers; without it, a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload que dispara; sin él, un ejemplo</translation>
     </message>
     <message>
         <source>Payload that resolves; without it, a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload que resuelve; sin él, un ejemplo</translation>
     </message>
     <message>
         <source>Send each payload a second time, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar además cada payload por segunda vez</translation>
     </message>
     <message>
         <source>Send one half: trigger or resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una mitad: trigger o resolve</translation>
     </message>
     <message>
         <source>Send the webhooks of a scenario: outage, brownout, flapping ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los webhooks de un escenario: outage, brownout, flapping ...</translation>
     </message>
     <message>
         <source>What the token reaches: service, team or global; needed with --live</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance del token: service, team o global; necesario con --live</translation>
     </message>
     <message>
         <source>The URL&apos;s host once more; needed with --live and a Global token</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de la URL una vez más; necesario con --live y un Global token</translation>
     </message>
     <message>
         <source>Send the resolves that earlier tests owe; with --endpoint only those of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los Resolve que dejaron pendientes pruebas anteriores; con --endpoint, solo los de su servidor</translation>
     </message>
     <message>
         <source>Write the report as a page to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe como página en este archivo</translation>
     </message>
     <message>
         <source>Write the report as JSON to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe como JSON en este archivo</translation>
     </message>
     <message>
         <source>Write the report to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe en este archivo</translation>
     </message>
     <message>
         <source>Write the report for a build server to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en este archivo el informe para un servidor de compilación</translation>
     </message>
     <message>
         <source>The URL may be another machine&apos;s: real incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL puede ser la de otro equipo: incidentes reales</translation>
     </message>
     <message>
         <source>opened by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto por %1</translation>
     </message>
     <message>
         <source>resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto por %1</translation>
     </message>
     <message>
         <source>Which incidents the payloads make</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué incidentes dan los payloads</translation>
     </message>
     <message>
         <source>Filter %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1, %2: %3</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro %1</translation>
     </message>
     <message>
         <source>Another result under %1 of %2 readings, such as %3: %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro resultado con %1 de %2 lecturas, por ejemplo %3: %4%5</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción: %1</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta los monitores de OpenStatus con los incidentes de Callgoose.</translation>
     </message>
     <message>
         <source>Folder for captures and the kept workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las capturas y el espacio de trabajo conservado.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light o dark.</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana: en, de, fr o es.</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una imagen de la ventana en un archivo y terminar.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x720.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, como 1280x720.</translation>
     </message>
     <message>
         <source>Add the built-in samples and propose filters for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los ejemplos integrados y proponer filtros para ellos.</translation>
     </message>
     <message>
         <source>The tab of the payload that is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pestaña del payload que se abre: %1.</translation>
     </message>
     <message>
         <source>A workspace, or payloads to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo, o payloads que añadir.</translation>
     </message>
     <message>
         <source>--tab takes one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tab admite uno de %1.</translation>
     </message>
     <message>
         <source>--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme admite light o dark; --size, WIDTHxHEIGHT con lados de 1 a 16384.</translation>
     </message>
     <message>
         <source>--language takes en, de, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language admite en, de, fr o es.</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm:ss t</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy HH:mm:ss t</translation>
     </message>
 </context>
 <context>
