@@ -2847,10 +2847,6 @@
         <translation>Exportarlas enteras, una por línea; los secretos van enmascarados</translation>
     </message>
     <message>
-        <source>Export also what is secret in headers, address and body</source>
-        <translation>Exportar también lo secreto de cabeceras, dirección y cuerpo</translation>
-    </message>
-    <message>
         <source>Add the captures of a file that --ndjson wrote</source>
         <translation>Añadir las capturas de un archivo escrito por --ndjson</translation>
     </message>
@@ -2924,7 +2920,7 @@
     </message>
     <message>
         <source>Write a test case for each payload to this file, for a build server</source>
-        <translation>Escribir en este archivo un caso de prueba por payload, para un servidor de compilación</translation>
+        <translation>Escribir en este archivo un caso de prueba por payload, para un servidor de CI</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way for a token to travel. Use bearer, query or header.</source>
@@ -3379,7 +3375,7 @@
     </message>
     <message>
         <source>Write the report for a build server to this file</source>
-        <translation>Escribir en este archivo el informe para un servidor de compilación</translation>
+        <translation>Escribir en este archivo el informe para un servidor de CI</translation>
     </message>
     <message>
         <source>The URL may be another machine&apos;s: real incidents</source>
@@ -3487,6 +3483,14 @@
         <source>d MMM yyyy HH:mm:ss t</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
         <translation>d MMM yyyy HH:mm:ss t</translation>
+    </message>
+    <message>
+        <source>This was taken as captures that Gooseneck exported; they were added with their headers and times: %1.</source>
+        <translation>Esto se tomó como capturas exportadas por Gooseneck; se añadieron con sus cabeceras y horas: %1.</translation>
+    </message>
+    <message>
+        <source>Show also what is secret in headers, address and body</source>
+        <translation>Mostrar también lo secreto de cabeceras, dirección y cuerpo</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4118,7 @@
     </message>
     <message>
         <source>Propose from &amp;roles</source>
-        <translation>Proponer desde los &amp;roles</translation>
+        <translation>Proponer según los &amp;roles</translation>
     </message>
     <message>
         <source>No filters yet</source>
@@ -4126,7 +4130,7 @@
     </message>
     <message>
         <source>Propose from roles</source>
-        <translation>Proponer desde los roles</translation>
+        <translation>Proponer según los roles</translation>
     </message>
     <message>
         <source>Empty filter</source>
@@ -4380,7 +4384,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Abierto</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -4545,8 +4549,8 @@
     <message numerus="yes">
         <source>and %Ln or more other values</source>
         <translation>
-            <numerusform>y %Ln valor o más</numerusform>
-            <numerusform>y %Ln valores o más</numerusform>
+            <numerusform>y al menos %Ln valor más</numerusform>
+            <numerusform>y al menos %Ln valores más</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,7 +5304,7 @@
     </message>
     <message>
         <source>&amp;Propose from roles</source>
-        <translation>&amp;Proponer desde los roles</translation>
+        <translation>&amp;Proponer según los roles</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -5871,7 +5875,7 @@
     <name>gooseneck::ReadingCard</name>
     <message>
         <source>payload %1</source>
-        <translation>payload %1</translation>
+        <translation>el payload %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
@@ -6165,11 +6169,11 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Abierto</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Resuelto</translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -6219,7 +6223,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Reiniciar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Status of the refusal</source>
@@ -6599,6 +6603,10 @@
     <message>
         <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
         <translation>El espacio de trabajo «%1» ha reemplazado al suyo. Deshacer (Ctrl+Z) recupera el suyo.</translation>
+    </message>
+    <message>
+        <source>The listener is off: the value of the secret header &quot;%1&quot; could not be read from the keychain. Enter it again under Listener, or leave the header&apos;s name empty.</source>
+        <translation>El receptor está desactivado: no se pudo leer del llavero el valor de la cabecera secreta «%1». Introdúzcalo de nuevo en «Receptor» o deje vacío el nombre de la cabecera.</translation>
     </message>
 </context>
 <context>
