@@ -925,7 +925,7 @@
     <message numerus="yes">
         <source>A list of %Ln objects was taken as one payload. If each is one, paste them without the list&apos;s brackets and commas.</source>
         <translation>
-            <numerusform>Una lista de %Ln objeto se tomó como un solo payload. Si cada uno lo es, péguelos sin los corchetes ni las comas de la lista.</numerusform>
+            <numerusform>Una lista de %Ln objeto se tomó como un solo payload. Si el objeto es el payload, péguelo sin los corchetes de la lista.</numerusform>
             <numerusform>Una lista de %Ln objetos se tomó como un solo payload. Si cada uno lo es, péguelos sin los corchetes ni las comas de la lista.</numerusform>
         </translation>
     </message>
@@ -2265,14 +2265,14 @@
     <message numerus="yes">
         <source>in %Ln attempts</source>
         <translation>
-            <numerusform>en %Ln intento</numerusform>
+            <numerusform>en un intento</numerusform>
             <numerusform>en %Ln intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>repeated %Ln times</source>
         <translation>
-            <numerusform>repetido %Ln vez</numerusform>
+            <numerusform>repetido una vez</numerusform>
             <numerusform>repetido %Ln veces</numerusform>
         </translation>
     </message>
@@ -2819,8 +2819,8 @@
     <message numerus="yes">
         <source>The history is full: %Ln of the oldest payloads were dropped to make room.</source>
         <translation>
-            <numerusform>El historial está lleno: se eliminó %Ln de los payloads más antiguos para hacer sitio.</numerusform>
-            <numerusform>El historial está lleno: se eliminaron %Ln de los payloads más antiguos para hacer sitio.</numerusform>
+            <numerusform>El historial está lleno: se eliminó el payload más antiguo para hacer sitio.</numerusform>
+            <numerusform>El historial está lleno: se eliminaron los %Ln payloads más antiguos para hacer sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5066,7 +5066,7 @@
     <message numerus="yes">
         <source>%Ln monitors</source>
         <translation>
-            <numerusform>%Ln monitor</numerusform>
+            <numerusform>un monitor</numerusform>
             <numerusform>%Ln monitores</numerusform>
         </translation>
     </message>
@@ -6576,7 +6576,7 @@
     <message numerus="yes">
         <source>%Ln deliveries of one event were removed.</source>
         <translation>
-            <numerusform>Se quitó %Ln entrega de un evento.</numerusform>
+            <numerusform>Se quitó el payload.</numerusform>
             <numerusform>Se quitaron %Ln entregas de un evento.</numerusform>
         </translation>
     </message>
