@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Incident id</source>
-        <translation>Id de incidente</translation>
+        <translation>Id incidente</translation>
     </message>
     <message>
         <source>Title</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>the URL from Callgoose (Dashboard, API Tokens), followed by this: the titles depend on it</source>
-        <translation>la URL de Callgoose (Dashboard, API Tokens), seguida de esto, del que dependen los títulos</translation>
+        <translation>la URL de Callgoose (Dashboard, API Tokens), seguida de esto, de lo que dependen los títulos</translation>
     </message>
     <message>
         <source>Header key</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>new status</source>
-        <translation>estado nuevo</translation>
+        <translation>est. nuevo</translation>
     </message>
     <message>
         <source>other type</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Presente</translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>What is &quot;%1&quot;  ×%2  to do?</source>
-        <translation>¿Qué debe hacer «%1»  ×%2?</translation>
+        <translation>«%1»  ×%2:  ¿qué debe hacer?</translation>
     </message>
     <message>
         <source>%1: %2</source>
