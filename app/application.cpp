@@ -32,6 +32,7 @@ Application::Application(QApplication& application, const Options& options)
     , m_recorder(new Recorder)
     , m_analysis(new Analysis)
     , m_initialScheme(schemeOf(QApplication::palette()))
+    , m_instance(keptFolder(options))
 {
     m_recorderThread.setObjectName(u"Recorder"_s);
     m_recorder->moveToThread(&m_recorderThread);
@@ -73,7 +74,10 @@ Application::Application(QApplication& application, const Options& options)
     }
     m_window->openPayloadTab(options.tab);
     m_window->show();
-    if (!options.screenshot.isEmpty()) {
+    if (options.screenshot.isEmpty()) {
+        connect(&m_instance, &SingleInstance::startedAgain, this, &Application::startAgain);
+        m_instance.begin();
+    } else {
         takeScreenshot();
     }
 }
@@ -88,16 +92,29 @@ Application::~Application()
     m_recorderThread.wait();
 }
 
+QString Application::keptFolder(const Options& options)
+{
+    if (!options.dataFolder.isEmpty()) {
+        return options.dataFolder;
+    }
+    return options.screenshot.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                        : QString();
+}
+
 QString Application::dataFolder()
 {
-    if (!m_options.dataFolder.isEmpty()) {
-        return m_options.dataFolder;
+    const QString kept = keptFolder(m_options);
+    if (!kept.isEmpty()) {
+        return kept;
     }
-    if (!m_options.screenshot.isEmpty()) {
-        m_scratch = std::make_unique<QTemporaryDir>();
-        return m_scratch->path();
-    }
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_scratch = std::make_unique<QTemporaryDir>();
+    return m_scratch->path();
+}
+
+void Application::startAgain(const QStringList& files)
+{
+    m_window->showAgain();
+    openFiles(files);
 }
 
 void Application::chooseTheme(const QString& theme)

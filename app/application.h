@@ -7,6 +7,7 @@
 #include "options.h"
 #include "session/analysis.h"
 #include "session/session.h"
+#include "singleinstance.h"
 #include "theme/systemscheme.h"
 
 #include <QTemporaryDir>
@@ -25,11 +26,15 @@ class Application : public QObject
     Q_OBJECT
 
 public:
+    /// The folder of a run that leaves something behind; empty for one that only makes a picture.
+    static QString keptFolder(const Options& options);
+
     Application(QApplication& application, const Options& options);
     ~Application() override;
 
 private:
     QString dataFolder();
+    void startAgain(const QStringList& files);
     void chooseTheme(const QString& theme);
     void openFiles(const QStringList& files);
     void playSamples();
@@ -48,6 +53,7 @@ private:
     SystemScheme m_systemScheme;
     Scheme m_initialScheme;
     std::unique_ptr<MainWindow> m_window;
+    SingleInstance m_instance;
 };
 
 } // namespace gooseneck

@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <string_view>
 
 namespace {
@@ -52,6 +53,13 @@ int main(int argc, char* argv[])
     const gooseneck::Options options = beginProgram();
     if (options.language) {
         gooseneck::speak(*options.language);
+    }
+    const QString folder = gooseneck::Application::keptFolder(options);
+    if (options.screenshot.isEmpty() && gooseneck::SingleInstance(folder).handOver(options.files)) {
+        const QString said = QCoreApplication::translate(
+            "Application", "Gooseneck runs already with this folder. Its window was brought to the front.");
+        std::fputs(qPrintable(said + u'\n'), stderr);
+        return 0;
     }
     const gooseneck::Application program(application, options);
     return QApplication::exec();

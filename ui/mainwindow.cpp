@@ -1,6 +1,8 @@
 #include "mainwindow.h"
 
 #include "base/plaintext.h"
+#include "desktop/listeningtray.h"
+#include "dialogs/closingdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/listenerdialog.h"
 #include "dialogs/openstatusdialog.h"
@@ -16,14 +18,12 @@
 #include "panels/simulatorpanel.h"
 #include "problemtext.h"
 #include "secretclipboard.h"
-#include "settingsfile.h"
 #include "theme/theme.h"
 #include "widgets/noticebar.h"
 #include "wording/tr.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -33,7 +33,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -61,6 +60,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_tokenStatus(new QLabel)
     , m_workspaceStatus(new QLabel)
     , m_secretClipboard(new SecretClipboard(this))
+    , m_tray(new ListeningTray(*this))
 {
     setWindowTitle(u"Gooseneck"_s);
     setAcceptDrops(true);
@@ -75,6 +75,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     statusBar()->addPermanentWidget(m_workspaceStatus);
     connectPanels();
     connectEnds();
+    connectDesktop();
     render(allStateParts);
     m_list->setFocus();
 }
@@ -162,6 +163,7 @@ void MainWindow::render(StateParts parts)
         return; // the same
     }
     renderStatusBar();
+    renderDesktop();
     if (!(parts & ~StateParts(StatePart::Rows | StatePart::List | StatePart::Payloads))) {
         return; // what is looked at is the same
     }
@@ -282,30 +284,17 @@ void MainWindow::toggleTest()
     }
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
-    m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
-}
-
 void MainWindow::openPayloadTab(PayloadTab tab)
 {
     m_payload->openTab(tab);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/columns"_s, m_columns->saveState());
-    settings.setValue(u"window/rows"_s, m_rows->saveState());
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
+    const bool isOurs = event->source() != nullptr; // a payload on its way out
+    if (isOurs) {
+        return;
+    }
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
         event->acceptProposedAction();
     }

@@ -19,15 +19,20 @@ class QSplitter;
 namespace gooseneck {
 
 class BottomPanel;
+class ClosingDialog;
 class ConnectionBar;
 class NoticeBar;
 class FiltersPanel;
 class ImportDialog;
 class ListenerDialog;
+class ListeningTray;
 class OpenStatusDialog;
 class PayloadListPanel;
 class PayloadPanel;
+class RecentWorkspaces;
+enum class ArrivalNews;
 struct ChangePreview;
+struct ClosingReasons;
 class SecretClipboard;
 
 /// The workbench: three columns, a bar on top, tabs below. It hands the session's state to the panels and
@@ -39,8 +44,10 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
-    /// Sizes and splitters as they were left.
+    /// Sizes, splitters and columns as they were left.
     void restoreLayout();
+    /// In front of everything, from wherever it was.
+    void showAgain();
     void openPayloadTab(PayloadTab tab);
 
 Q_SIGNALS:
@@ -66,6 +73,11 @@ private:
     QWidget* makeColumns();
     void connectPanels();
     void connectEnds();
+    void connectDesktop();
+    void renderDesktop();
+    void askBeforeClosing(const ClosingReasons& reasons);
+    void hideInTray();
+    void setArrivalNews(ArrivalNews news);
 
     void render(StateParts parts);
     void renderStatusBar();
@@ -124,6 +136,11 @@ private:
     QPointer<ImportDialog> m_import;
     SecretClipboard* m_secretClipboard;
     bool m_wasReminded = false;
+    ListeningTray* m_tray;
+    RecentWorkspaces* m_recent = nullptr;
+    QString m_notedWorkspace; ///< the last one put among the recent ones
+    QPointer<ClosingDialog> m_closing;
+    bool m_mayClose = false; ///< the operator was asked
     QAction* m_pin = nullptr;
     QAction* m_follow = nullptr;
 };

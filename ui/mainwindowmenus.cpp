@@ -1,3 +1,5 @@
+#include "desktop/listeningtray.h"
+#include "desktop/recentworkspaces.h"
 #include "intake/samples.h"
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
@@ -41,6 +43,12 @@ void MainWindow::makeFileMenu()
             m_notice->clear();
             m_session.openWorkspace(path);
         }
+    });
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    m_recent = new RecentWorkspaces(recent);
+    connect(m_recent, &RecentWorkspaces::chosen, this, [this](const QString& path) {
+        m_notice->clear();
+        m_session.openWorkspace(path);
     });
     file->addAction(tr("&Save workspace"), QKeySequence::Save, this, [this] {
         const QString path = m_session.state().workspacePath;
@@ -183,6 +191,13 @@ void MainWindow::makeViewMenu()
     }
     view->addSeparator();
     makeLanguageMenu(view);
+    view->addSeparator();
+    QAction* news = view->addAction(tr("&Notify of payloads while minimised"), this, [this](bool wanted) {
+        setArrivalNews(wanted ? ArrivalNews::WhileHidden : ArrivalNews::Off);
+    });
+    news->setObjectName(u"arrivalNews"_s);
+    news->setCheckable(true);
+    news->setChecked(QSettings(settingsFile(), QSettings::IniFormat).value(u"window/arrivalNews"_s).toBool());
 }
 
 /// Their names are those they give themselves: no tr().

@@ -107,6 +107,8 @@ public Q_SLOTS:
     // Listener
     void startListening();
     void stopListening();
+    /// Whether the operator wants the listener on, also where it could not be.
+    bool isToListen() const { return m_listens != Listens::No; }
     /// Takes effect at once, also while it listens.
     void setListenerSettings(const gooseneck::ListenerSettings& settings);
     /// How much the history keeps; what is above it goes at once.
@@ -207,6 +209,7 @@ private:
     void connectBench();
     void takeBench();
     void takeLearned();
+    void compareWithFile(const QString& path);
     void keep();
 
     Recorder& m_recorder;

@@ -78,10 +78,27 @@ void Session::keepIn(const QString& path)
     }
     if (const auto read = readWorkspace(*bytes)) {
         adopt(*read);
+        compareWithFile(read->savedAs);
     } else {
         m_keepPath.clear(); // what cannot be read is not overwritten
         Q_EMIT failed(FilterFileProblem{read.error(), path});
     }
+}
+
+/// The workspace goes on in the file that it was saved in, as it was at the end of the last run: perhaps
+/// changed since it was saved. A file that is gone or was made something else is one that the workspace is
+/// not saved in.
+void Session::compareWithFile(const QString& path)
+{
+    const auto bytes = path.isEmpty() ? failure(FileError{}) : readFile(path, maxWorkspaceBytes);
+    const auto saved = bytes ? readWorkspace(*bytes) : failure(FilterSetError{});
+    m_state.workspacePath = saved ? path : QString();
+    m_state.workspaceSaved = saved && *saved == workspace();
+    if (saved) {
+        m_state.savedFilterSet = saved->filterSet;
+        requestAnalysis();
+    }
+    Q_EMIT changed(StatePart::Workspace);
 }
 
 void Session::keep()
@@ -93,6 +110,7 @@ void Session::keep()
     kept.listener = listenerToKeep();
     kept.retention = m_state.retention;
     kept.openStatusServer = m_state.openStatus.server;
+    kept.savedAs = m_state.workspacePath;
     const auto written = writeFileAtomically(m_keepPath, writeWorkspace(kept), FileAccess::OwnerOnly);
     if (!written) {
         Q_EMIT failed(written.error());

@@ -180,6 +180,7 @@ Result<Workspace, FilterSetError> readWorkspace(const QByteArray& bytes)
     workspace.retention.maxBytes =
         numberOf(*document, document->root(), "historyBytes", workspace.retention.maxBytes);
     workspace.keptStatuses = textsOf(*document, "keptStatuses");
+    workspace.savedAs = textOf(*document, document->root(), "savedAs");
     if (const auto server = parseRpcServer(textOf(*document, document->root(), "openStatusServer"))) {
         workspace.openStatusServer = *server;
     }
@@ -217,6 +218,7 @@ QByteArray writeWorkspace(const Workspace& workspace)
         writer.member(u"historyCaptures", workspace.retention.maxCount);
         writer.member(u"historyBytes", workspace.retention.maxBytes);
         writer.member(u"openStatusServer", workspace.openStatusServer.toString(QUrl::FullyEncoded));
+        writer.member(u"savedAs", workspace.savedAs);
     }
     writer.endObject();
     return writer.finish();

@@ -34,7 +34,9 @@ struct Workspace
     std::optional<Endpoint> endpoint;
     KeptListener listener; ///< without a path in a shared file
     Retention retention;
-    QUrl openStatusServer = usualRpcServer(); ///< these three are kept with the listener's path only
+    QUrl openStatusServer = usualRpcServer();
+    QString savedAs; ///< the file that the operator saves it in; these four are kept with the listener's path
+                     ///< only
 
     bool operator==(const Workspace&) const = default;
 };

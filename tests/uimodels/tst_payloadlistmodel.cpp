@@ -2,6 +2,7 @@
 #include "support/captures.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void unevaluatedRowsHaveNoVerdict();
     void rowsWithoutTheirCaptureSayNothing();
     void newFactsChangeRows();
+    void payloadsAreDraggedOutMasked();
 
 private:
     static Ids idsOf(const PayloadListModel& model)
@@ -235,6 +237,30 @@ void TestPayloadListModel::newFactsChangeRows()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex().row(), 0);
     QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+}
+
+void TestPayloadListModel::payloadsAreDraggedOutMasked()
+{
+    SessionState state;
+    state.payloads = {storedCapture(1, R"({"status":"error"})"),
+                      storedCapture(2, R"({"manage_url":"https://x/s3cret"})"), storedCapture(3, "\xff\xfe")};
+    state.shown = {1, 2, 3};
+    PayloadListModel model;
+    model.render(state, allStateParts);
+    const auto dragged = [&model](const QList<int>& rows) {
+        QModelIndexList indexes;
+        for (const int row : rows) {
+            indexes.append(model.index(row));
+        }
+        const std::unique_ptr<QMimeData> data(model.mimeData(indexes));
+        return data ? data->text() : u"nothing"_s;
+    };
+    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    QCOMPARE(dragged({2}), uR"({"status":"error"})"_s);
+    QVERIFY(!dragged({1}).contains(u"s3cret"_s));
+    QVERIFY(dragged({1}).startsWith(uR"({"manage_url":)"_s));
+    QCOMPARE(dragged({2, 1}).count(u'\n'), 1);
+    QCOMPARE(dragged({0}), u"nothing"_s); // no text
 }
 
 QTEST_GUILESS_MAIN(TestPayloadListModel)

@@ -1,12 +1,14 @@
 #include "models/payloadlistmodel.h"
 
 #include "base/plaintext.h"
+#include "exports/maskedcapture.h"
 #include "wording/suggestiontext.h"
 #include "wording/tr.h"
 #include "wording/verdicttext.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -223,6 +225,38 @@ int PayloadListModel::rowOf(CaptureId id) const
 int PayloadListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+Qt::ItemFlags PayloadListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList PayloadListModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData* PayloadListModel::mimeData(const QModelIndexList& indexes) const
+{
+    QList<QByteArray> texts;
+    for (const QModelIndex& index : indexes) {
+        const qsizetype place = indexOfCapture(m_state->payloads, idAt(index.row()));
+        if (place < 0 || !m_state->payloads[place]->hasBody()) {
+            continue; // a large one that is only on the disk
+        }
+        const QByteArray body = maskedCapture(*m_state->payloads[place]).body;
+        if (body.isValidUtf8()) {
+            texts.append(body);
+        }
+    }
+    if (texts.isEmpty()) {
+        return nullptr;
+    }
+    auto* data = new QMimeData;
+    data->setText(QString::fromUtf8(texts.join('\n')));
+    return data;
 }
 
 QVariant PayloadListModel::data(const QModelIndex& index, int role) const

@@ -32,6 +32,7 @@ PayloadListPanel::PayloadListPanel(QMenu* addMenu, QWidget* parent)
     m_list->setItemDelegate(new PayloadDelegate(m_list));
     m_list->setAccessibleName(tr("Payloads"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setToolTip(tr("Select two with Ctrl or Shift to compare them."));
 
     m_empty = new EmptyState(tr("No payloads yet"),
