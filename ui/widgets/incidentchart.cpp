@@ -263,7 +263,8 @@ void IncidentChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     const auto current = hasFocus() ? m_current : std::nullopt;
-    painterFor(colorsOf(palette())).paint(painter, view(), current);
+    IncidentPainter(m_picture, colorsOf(palette()), font(), PictureFor::Screen)
+        .paint(painter, view(), current);
 }
 
 void IncidentChart::resizeEvent(QResizeEvent* event)
