@@ -13,7 +13,9 @@ namespace {
 template <class Values>
 void leaveTo(Analysis& analysis, Values values)
 {
-    QMetaObject::invokeMethod(&analysis, [kept = std::move(values)] { Q_UNUSED(kept); });
+    // The call itself may be freed here, once it was made.
+    QMetaObject::invokeMethod(&analysis,
+                              [kept = std::move(values)]() mutable { std::exchange(kept, Values()); });
 }
 
 } // namespace
