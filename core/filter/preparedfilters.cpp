@@ -20,11 +20,21 @@ constexpr std::array keysReadings{KeysReading::TopLevel, KeysReading::Dotted, Ke
 /// One bit for each reading: four for each reading of the keys.
 using ReadingSet = std::bitset<12>;
 
-size_t bitOf(const MatchingProfile& profile)
+constexpr size_t bitOf(const MatchingProfile& profile)
 {
     return 4 * static_cast<size_t>(profile.keys) + 2 * static_cast<size_t>(profile.letterCase) +
            static_cast<size_t>(profile.items);
 }
+
+/// The four of one reading of the keys.
+constexpr size_t bitOf(ItemsReading items, CaseReading letterCase)
+{
+    return bitOf({items, KeysReading::TopLevel, letterCase});
+}
+constexpr size_t allBit = bitOf(ItemsReading::All, CaseReading::Sensitive);
+constexpr size_t anyBit = bitOf(ItemsReading::Any, CaseReading::Sensitive);
+constexpr size_t allFoldedBit = bitOf(ItemsReading::All, CaseReading::Insensitive);
+constexpr size_t anyFoldedBit = bitOf(ItemsReading::Any, CaseReading::Insensitive);
 
 /// A value's text; only a string with escapes, or an array or object, has to be made.
 QByteArrayView textOf(const JsonDocument& document, JsonIndex node, QByteArray& made)
@@ -203,13 +213,15 @@ private:
         QByteArray made;
         const QByteArrayView value = textOf(m_lookups.document(), node, made);
         ReadingSet holding;
-        for (const CaseReading letterCase : {CaseReading::Sensitive, CaseReading::Insensitive}) {
-            for (const ItemsReading items : {ItemsReading::All, ItemsReading::Any}) {
-                const size_t bit = bitOf({items, KeysReading::TopLevel, letterCase});
-                const bool isAlike = items == ItemsReading::Any && condition.items.size() == 1;
-                holding[bit] =
-                    isAlike ? holding[bit - 1] : itemsHold(condition.items, value, items, letterCase);
-            }
+        holding[allBit] = holding[allFoldedBit] = !condition.items.isEmpty();
+        for (const Item& item : condition.items) {
+            // What is contained as it is stays so when it is folded.
+            const bool isIn = item.isIn(value, CaseReading::Sensitive);
+            const bool isInFolded = isIn || item.isInOtherCase(value);
+            holding[allBit] = holding[allBit] && isIn;
+            holding[anyBit] = holding[anyBit] || isIn;
+            holding[allFoldedBit] = holding[allFoldedBit] && isInFolded;
+            holding[anyFoldedBit] = holding[anyFoldedBit] || isInFolded;
         }
         return holding;
     }
