@@ -1,4 +1,5 @@
 #include "filter/lintpass.h"
+#include "session/filterhistory.h"
 #include "support/lintcases.h"
 
 #include <QTest>
@@ -87,6 +88,11 @@ void TestLint::rules()
             const bool isNew = one.severity == Severity::Error && !find(findings, one.code);
             QVERIFY2(!isNew, codesOf(left).constData());
         }
+        FilterHistory history;
+        history.restart(lintCase.set);
+        history.record(fixed);
+        history.undo();
+        QCOMPARE(lint(history.current(), seen), findings);
     }
 }
 

@@ -84,6 +84,10 @@ void TestFindingText::endpointFindings()
         found.append(toWord(finding.code));
         QCOMPARE(finding.field, FilterField::Endpoint);
         QVERIFY(sentence(finding).endsWith(u'.'));
+        QCOMPARE(finding.fix != Fix::None, finding.code == FindingCode::TokenInUrl);
+        for (const Finding& left : lintEndpoint(applyEndpointFix({QUrl(url), auth}, finding))) {
+            QVERIFY(finding.fix == Fix::None || left.code != finding.code);
+        }
     }
     QCOMPARE(found, codes);
 }
