@@ -146,6 +146,8 @@ private:
 
     void addReadings(const FilterSet& filterSet, const Evaluated& one,
                      ConditionValues::Sensitivity sensitivity);
+    static bool addCause(Robustness::Cause& cause, const QList<MatchingProfile>& readings,
+                         const FilterSet& filterSet, const Evaluated& one);
     bool addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one);
     void noteNestedKeys(const FilterSet& filterSet, const Evaluated& one);
     void reportCoverage(const FilterSet& filterSet, const ConditionValues& values,
