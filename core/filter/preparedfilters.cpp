@@ -2,13 +2,13 @@
 
 #include "filter/deciding.h"
 #include "filter/lookup.h"
+#include "filter/readingset.h"
 #include "json/jsonpath.h"
 #include "json/jsontext.h"
 
 #include <QVarLengthArray>
 
 #include <array>
-#include <bitset>
 #include <span>
 
 namespace gooseneck {
@@ -16,25 +16,6 @@ namespace gooseneck {
 namespace {
 
 constexpr std::array keysReadings{KeysReading::TopLevel, KeysReading::Dotted, KeysReading::AnyDepth};
-
-/// One bit for each reading: four for each reading of the keys.
-using ReadingSet = std::bitset<12>;
-
-constexpr size_t bitOf(const MatchingProfile& profile)
-{
-    return 4 * static_cast<size_t>(profile.keys) + 2 * static_cast<size_t>(profile.letterCase) +
-           static_cast<size_t>(profile.items);
-}
-
-/// The four of one reading of the keys.
-constexpr size_t bitOf(ItemsReading items, CaseReading letterCase)
-{
-    return bitOf({items, KeysReading::TopLevel, letterCase});
-}
-constexpr size_t allBit = bitOf(ItemsReading::All, CaseReading::Sensitive);
-constexpr size_t anyBit = bitOf(ItemsReading::Any, CaseReading::Sensitive);
-constexpr size_t allFoldedBit = bitOf(ItemsReading::All, CaseReading::Insensitive);
-constexpr size_t anyFoldedBit = bitOf(ItemsReading::Any, CaseReading::Insensitive);
 
 /// A value's text; only a string with escapes, or an array or object, has to be made.
 QByteArrayView textOf(const JsonDocument& document, JsonIndex node, QByteArray& made)
@@ -57,18 +38,6 @@ QByteArrayView textOf(const JsonDocument& document, JsonIndex node, QByteArray& 
     }
     made = document.text(node);
     return made;
-}
-
-bool itemsHold(const QList<Item>& items, QByteArrayView value, ItemsReading reading, CaseReading letterCase)
-{
-    const auto isIn = [&](const Item& item) { return item.isIn(value, letterCase); };
-    switch (reading) {
-    case ItemsReading::All:
-        return !items.isEmpty() && std::all_of(items.cbegin(), items.cend(), isIn);
-    case ItemsReading::Any:
-        return std::any_of(items.cbegin(), items.cend(), isIn);
-    }
-    return false;
 }
 
 } // namespace
@@ -211,19 +180,7 @@ private:
     ReadingSet holdingFor(const PreparedCondition& condition, JsonIndex node) const
     {
         QByteArray made;
-        const QByteArrayView value = textOf(m_lookups.document(), node, made);
-        ReadingSet holding;
-        holding[allBit] = holding[allFoldedBit] = !condition.items.isEmpty();
-        for (const Item& item : condition.items) {
-            // What is contained as it is stays so when it is folded.
-            const bool isIn = item.isIn(value, CaseReading::Sensitive);
-            const bool isInFolded = isIn || item.isInOtherCase(value);
-            holding[allBit] = holding[allBit] && isIn;
-            holding[anyBit] = holding[anyBit] || isIn;
-            holding[allFoldedBit] = holding[allFoldedBit] && isInFolded;
-            holding[anyFoldedBit] = holding[anyFoldedBit] || isInFolded;
-        }
-        return holding;
+        return readingsHolding(condition.items, textOf(m_lookups.document(), node, made));
     }
 
     bool hasSameText(Key key) const
