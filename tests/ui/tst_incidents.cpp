@@ -274,7 +274,7 @@ void TestIncidents::aPictureExplainsItself()
     m_panel->render(m_state);
     const auto* totals = m_panel->findChild<IncidentTotals*>(u"incidentTotals"_s);
     QVERIFY(totals->text().endsWith(u"Degraded"));
-    QVERIFY(totals->width() >= totals->sizeHint().width());
+    QTRY_VERIFY(totals->width() >= totals->sizeHint().width());
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.svg"_s);
     QVERIFY(savePicture(*chart(), path));
