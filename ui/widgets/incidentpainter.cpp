@@ -137,8 +137,8 @@ void IncidentPainter::paintAxis(QPainter& painter, const LaneView& view) const
         const QString text = axisText(at, step);
         const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
         const double leftmost = view.area.left() + nameWidth + 2;
-        painter.drawText(QRectF(qMax(leftmost, x - width / 2), axis.top(), width, axisHeight - 4),
-                         Qt::AlignCenter, text);
+        const double left = qMax(leftmost, qMin(x - width / 2, axis.right() - 2 - width));
+        painter.drawText(QRectF(left, axis.top(), width, axisHeight - 4), Qt::AlignCenter, text);
     }
 }
 
