@@ -8,6 +8,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 
 namespace gooseneck {
 
@@ -242,9 +245,11 @@ QString SourceNames::of(CaptureId id) const
         return name;
     }
     const CaptureId number = id & ((CaptureId{1} << lineBits) - 1);
+    std::array<char, 1 + std::numeric_limits<CaptureId>::digits10 + 1> digits{':'};
+    const char* end = std::to_chars(digits.begin() + 1, digits.end(), number).ptr;
     QString source;
-    source.reserve(name.size() + 1 + lineBits);
-    return source.append(name).append(u':').append(QString::number(number));
+    source.reserve(name.size() + static_cast<qsizetype>(digits.size()));
+    return source.append(name).append(QLatin1StringView(digits.data(), end - digits.data()));
 }
 
 } // namespace gooseneck

@@ -4,6 +4,9 @@
 #include "wording/errortext.h"
 #include "wording/verdicttext.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +49,7 @@ struct Weighed
 {
     const QString& source;
     const JsonDocument& document;
-    Verdict verdict;
+    const Verdict& verdict;
     bool isRobust;
 };
 
@@ -83,17 +86,22 @@ public:
 private:
     void begin(QByteArrayView name)
     {
-        put(m_isFirst ? "\"" : ",\"");
-        m_isFirst = false;
-        put(name);
-        put("\":");
+        char* to = room(name.size() + 4 - (m_isFirst ? 1 : 0));
+        if (!std::exchange(m_isFirst, false)) {
+            *to++ = ',';
+        }
+        *to++ = '"';
+        to = std::copy(name.begin(), name.end(), to);
+        *to++ = '"';
+        *to = ':';
     }
-    /// QByteArray::append() of a few bytes takes several times as long.
-    void put(QByteArrayView bytes)
+    void put(QByteArrayView bytes) { std::copy(bytes.begin(), bytes.end(), room(bytes.size())); }
+    /// So many bytes more. QByteArray::append() of a few bytes takes several times as long.
+    char* room(qsizetype bytes)
     {
         const qsizetype at = m_out.size();
-        m_out.resize(at + bytes.size());
-        std::copy(bytes.begin(), bytes.end(), m_out.data() + at);
+        m_out.resize(at + bytes);
+        return m_out.data() + at;
     }
 
     QByteArray& m_out;
@@ -220,8 +228,8 @@ VerdictKind writeVerdict(Written& written, OutputForm form, Explanation explanat
         writeInvalid(written, form, source, document.error());
         return VerdictKind::Invalid;
     }
-    const auto [verdict, isRobust] = filters.weigh(*document);
-    const Weighed one{source, *document, verdict, isRobust};
+    const PreparedFilters::Weighed weighed = filters.weigh(*document);
+    const Weighed one{source, *document, weighed.verdict, weighed.isRobust};
     switch (form) {
     case OutputForm::Json:
         writeAsJson(written.out, filters.filterSet(), one, explanation);
@@ -230,7 +238,7 @@ VerdictKind writeVerdict(Written& written, OutputForm form, Explanation explanat
         writeAsText(written.out, filters.filterSet(), one, explanation);
         break;
     }
-    return verdict.kind;
+    return weighed.verdict.kind;
 }
 
 } // namespace gooseneck

@@ -21,8 +21,21 @@ QList<Finding> lintEndpoint(const Endpoint& endpoint)
     }
     if (endpoint.auth == AuthMode::Query || QUrlQuery(endpoint.url).hasQueryItem(u"token"_s)) {
         add(FindingCode::TokenInUrl, Severity::Warning, endpoint.url.host());
+        findings.last().fix = Fix::UseHeader;
     }
     return findings;
+}
+
+Endpoint applyEndpointFix(const Endpoint& endpoint, const Finding& finding)
+{
+    Endpoint fixed = endpoint;
+    if (finding.fix == Fix::UseHeader) {
+        QUrlQuery query(fixed.url);
+        query.removeAllQueryItems(u"token"_s);
+        fixed.url.setQuery(query.isEmpty() ? QString() : query.query(QUrl::FullyEncoded));
+        fixed.auth = AuthMode::Bearer;
+    }
+    return fixed;
 }
 
 } // namespace gooseneck

@@ -9,4 +9,7 @@ namespace gooseneck {
 /// the URL, where it is logged on its way.
 QList<Finding> lintEndpoint(const Endpoint& endpoint);
 
+/// The endpoint with the fix of one of these findings applied.
+Endpoint applyEndpointFix(const Endpoint& endpoint, const Finding& finding);
+
 } // namespace gooseneck

@@ -116,6 +116,14 @@ QString toWord(Fix fix)
         return u"remove-filter"_s;
     case Fix::UseSender:
         return u"use-sender"_s;
+    case Fix::CutToLimit:
+        return u"cut-to-limit"_s;
+    case Fix::UseItem:
+        return u"use-item"_s;
+    case Fix::NarrowList:
+        return u"narrow-list"_s;
+    case Fix::UseHeader:
+        return u"use-header"_s;
     }
     return {};
 }

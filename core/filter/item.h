@@ -15,6 +15,8 @@ public:
 
     /// Whether a value's text, UTF-8, contains it.
     bool isIn(QByteArrayView value, CaseReading letterCase) const;
+    /// isIn() a text that does not contain it as it is: whether it does in another case.
+    bool isInOtherCase(QByteArrayView value) const { return isInFolded(value); }
 
 private:
     bool isInFolded(QByteArrayView value) const;

@@ -99,7 +99,8 @@ void useKey(FilterSet& set, const Finding& finding)
     }
 }
 
-void useSeenCase(Filter& filter, const Finding& finding)
+/// Puts `remedy` in the place of the item that the finding is about.
+void useItem(Filter& filter, const Finding& finding)
 {
     Condition* condition = conditionAt(filter, finding);
     const qsizetype place = condition ? condition->contains.indexOf(finding.values.value(0)) : -1;
@@ -114,6 +115,42 @@ void addResolves(FilterSet& set, const Finding& finding)
     for (Filter& filter : set.filters) {
         if (!filter.resolve) {
             filter.resolve = ResolvePart{{finding.key, {finding.remedy}}, filter.trigger.mapIncidentWith};
+        }
+    }
+}
+
+/// An item that is cut still matches wherever the whole one did.
+void cutToLimit(FilterSet& set, const Finding& finding)
+{
+    if (finding.code == FindingCode::LimitFilters) {
+        set.filters = set.filters.first(qMin(set.filters.size(), maxFilters));
+        return;
+    }
+    Filter& filter = set.filters[finding.filter - 1];
+    if (finding.code == FindingCode::LimitConditions) {
+        QList<Condition>& conditions = filter.trigger.conditions;
+        conditions = conditions.first(qMin(conditions.size(), maxTriggerConditions));
+    } else if (Condition* condition = conditionAt(filter, finding)) {
+        QStringList& items = condition->contains;
+        if (finding.code == FindingCode::LimitItems) {
+            items = items.first(qMin(items.size(), maxItems));
+            return;
+        }
+        for (QString& item : items) {
+            item.truncate(maxItemLength);
+        }
+        items.removeDuplicates();
+    }
+}
+
+void narrowList(Filter& filter, const Finding& finding)
+{
+    if (Condition* condition = conditionAt(filter, finding)) {
+        for (const QString& item : finding.values.mid(2)) {
+            condition->contains.removeAll(item);
+        }
+        if (!finding.remedy.isEmpty()) {
+            condition->contains.append(finding.remedy);
         }
     }
 }
@@ -135,7 +172,14 @@ void fixFilter(FilterSet& set, const Finding& finding)
         removeEmpty(filter);
         break;
     case Fix::UseSeenCase:
-        useSeenCase(filter, finding);
+    case Fix::UseItem:
+        useItem(filter, finding);
+        break;
+    case Fix::NarrowList:
+        narrowList(filter, finding);
+        break;
+    case Fix::CutToLimit:
+        cutToLimit(set, finding);
         break;
     case Fix::UseKey:
         useKey(set, finding);
@@ -147,6 +191,7 @@ void fixFilter(FilterSet& set, const Finding& finding)
     case Fix::AddFilter:
     case Fix::AddResolve:
     case Fix::UseSender:
+    case Fix::UseHeader:
         break;
     }
 }
@@ -158,6 +203,7 @@ FilterSet applyFix(const FilterSet& filterSet, const Finding& finding)
     FilterSet fixed = filterSet;
     switch (finding.fix) {
     case Fix::None:
+    case Fix::UseHeader:
         break;
     case Fix::AddFilter:
         return withEffect(filterSet, finding.key, finding.remedy,
@@ -174,6 +220,9 @@ FilterSet applyFix(const FilterSet& filterSet, const Finding& finding)
     case Fix::UseSeenCase:
     case Fix::UseKey:
     case Fix::RemoveFilter:
+    case Fix::CutToLimit:
+    case Fix::UseItem:
+    case Fix::NarrowList:
         if (finding.filter >= 1 && finding.filter <= fixed.filters.size()) {
             fixFilter(fixed, finding);
         }

@@ -69,7 +69,11 @@ enum class Fix {
     AddFilter,        ///< one more filter that opens, or resolves, on the status `remedy`
     AddResolve,       ///< resolve on the status `remedy` in every filter that has no resolve part
     RemoveFilter,
-    UseSender, ///< `remedy` becomes the `from`
+    UseSender,  ///< `remedy` becomes the `from`
+    CutToLimit, ///< what is beyond a limit of Callgoose goes
+    UseItem,    ///< put the item `remedy` in the place of the item `values[0]`
+    NarrowList, ///< the items behind `values[1]` go from the list; `remedy`, if there is one, comes
+    UseHeader,  ///< the token travels in a header; a change of the endpoint, not of the filters
 };
 
 /// The word of the command line: "list-never-matches", "error", "trigger", "split-filter".

@@ -15,6 +15,7 @@ void lintCondition(const Condition& condition, const Finding& place, bool isOnly
 {
     const auto add = [&](FindingCode code, qsizetype count, qsizetype of, const QStringList& values) {
         Finding finding = place;
+        finding.fix = Fix::CutToLimit;
         finding.code = code;
         finding.severity = Severity::Error;
         finding.key = condition.key;
@@ -49,7 +50,8 @@ void lintLimits(const FilterSet& filterSet, QList<Finding>& findings)
                          .severity = Severity::Error,
                          .filter = static_cast<int>(maxFilters) + 1,
                          .count = filterSet.filters.size(),
-                         .of = maxFilters});
+                         .of = maxFilters,
+                         .fix = Fix::CutToLimit});
     }
     int number = 0;
     for (const Filter& filter : filterSet.filters) {
@@ -62,6 +64,7 @@ void lintLimits(const FilterSet& filterSet, QList<Finding>& findings)
             finding.condition = static_cast<int>(maxTriggerConditions);
             finding.count = conditions.size();
             finding.of = maxTriggerConditions;
+            finding.fix = Fix::CutToLimit;
             findings.append(finding);
         }
         if (conditions.isEmpty()) {

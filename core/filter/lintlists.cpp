@@ -104,6 +104,26 @@ bool isKnown(StatusMeaning meaning)
     return meaning != StatusMeaning::Unsure;
 }
 
+/// The one value of this meaning among those that an item matches, where no other of them contains it: as an
+/// item it matches what was meant. Empty if there is none, or several, of which a single item can name one.
+QString narrowerItem(const QList<QByteArray>& matched, StatusMeaning meaning, CaseReading letterCase)
+{
+    QString found;
+    for (const QByteArray& value : matched) {
+        const QString text = QString::fromUtf8(value);
+        if (statusMeaning(text) == meaning) {
+            if (!found.isEmpty()) {
+                return {};
+            }
+            found = text;
+        }
+    }
+    const bool isIn = std::ranges::any_of(matched, [&](const QByteArray& value) {
+        return value != found.toUtf8() && containsItem(value, found, letterCase);
+    });
+    return isIn || !isKnown(meaning) || found.size() > maxItemLength ? QString() : found;
+}
+
 /// An item that is a whole value by itself and a part of another ("up" in "upstream"), or that is in values
 /// of opposite meaning.
 void lintBreadth(const Place& place, qsizetype index, const Values& values, CaseReading letterCase,
@@ -137,6 +157,8 @@ void lintBreadth(const Place& place, qsizetype index, const Values& values, Case
     finding.values = {item, QString::fromUtf8(meant), QString::fromUtf8(*stray)};
     finding.count = values[*stray].count;
     finding.example = values[*stray].example;
+    finding.remedy = narrowerItem(matched, meaning, letterCase);
+    finding.fix = finding.remedy.isEmpty() ? Fix::None : Fix::UseItem;
     findings.append(finding);
 }
 

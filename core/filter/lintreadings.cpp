@@ -89,23 +89,29 @@ VerdictRules::VerdictRules(const FilterSet& filterSet)
     }
 }
 
-bool VerdictRules::addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one)
+/// Whether the outcome is another one under some of these readings.
+bool VerdictRules::addCause(Robustness::Cause& cause, const QList<MatchingProfile>& readings,
+                            const FilterSet& filterSet, const Evaluated& one)
 {
-    const auto reading = std::ranges::find_if(m_readings[name], [&](const MatchingProfile& other) {
-        return !sameOutcomeUnder(filterSet, *one.payload.document, other, one.verdict);
+    const JsonDocument& document = *one.payload.document;
+    const auto reading = std::ranges::find_if(readings, [&](const MatchingProfile& other) {
+        return !sameOutcomeUnder(filterSet, document, other, one.verdict);
     });
-    if (reading == m_readings[name].cend()) {
+    if (reading == readings.cend()) {
         return false;
     }
-    Robustness::Cause& cause = m_robustness.causes[name];
-    if (cause.payloads++ == 0) {
-        cause.example = one.payload.capture->id;
-        cause.reading = *reading;
-        const Verdict other = evaluate(filterSet, *one.payload.document, *reading);
-        cause.change = changeBetween(one.verdict, other);
-        cause.verdict = other.kind;
+    ++cause.payloads;
+    if (cause.named.size() < Robustness::maxNamed) {
+        const Verdict other = evaluate(filterSet, document, *reading);
+        cause.named.append(
+            {one.payload.capture->id, *reading, changeBetween(one.verdict, other), other.kind});
     }
     return true;
+}
+
+bool VerdictRules::addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one)
+{
+    return addCause(m_robustness.causes[name], m_readings[name], filterSet, one);
 }
 
 /// Nothing is evaluated for a switch that cannot matter to this payload.
@@ -122,13 +128,7 @@ void VerdictRules::addReadings(const FilterSet& filterSet, const Evaluated& one,
     bool depends = byItems || byKeys || byCase;
     const bool mayDependTogether =
         !depends && (sensitivity.toCase || areKeysAmbiguous(m_keys, *one.payload.document));
-    if (mayDependTogether && std::ranges::any_of(m_together, [&](const MatchingProfile& other) {
-            return !sameOutcomeUnder(filterSet, *one.payload.document, other, one.verdict);
-        })) {
-        depends = true;
-        CaptureId& example = m_robustness.togetherExample;
-        example = example == 0 ? one.payload.capture->id : example;
-    }
+    depends = depends || (mayDependTogether && addCause(m_robustness.together, m_together, filterSet, one));
     m_robustness.dependent += depends ? 1 : 0;
 }
 
@@ -159,7 +159,7 @@ void VerdictRules::reportReadings(QList<Finding>& findings) const
                              .values = values,
                              .count = cause.payloads,
                              .of = m_robustness.of,
-                             .example = cause.example});
+                             .example = cause.named[0].payload});
         }
     };
     add(Robustness::Items, QStringLiteral("items"), {});

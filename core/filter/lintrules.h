@@ -22,6 +22,9 @@ void lintLimits(const FilterSet& filterSet, QList<Finding>& findings);
 /// Filters that can never be the first to match, because an earlier one holds wherever they do.
 void lintShadows(const FilterSet& filterSet, QList<Finding>& findings);
 
+/// Offers to mend a trigger-resolve-overlap, whose values name the two filters, where it is clear how.
+void offerNarrowing(const ConditionValues& values, const MatchingProfile& profile, Finding& finding);
+
 /// What the filters' lists say, with the values seen under their keys.
 void lintLists(const FilterSet& filterSet, const ConditionValues& values, QList<Finding>& findings);
 
@@ -143,6 +146,8 @@ private:
 
     void addReadings(const FilterSet& filterSet, const Evaluated& one,
                      ConditionValues::Sensitivity sensitivity);
+    static bool addCause(Robustness::Cause& cause, const QList<MatchingProfile>& readings,
+                         const FilterSet& filterSet, const Evaluated& one);
     bool addSwitch(Robustness::Switch name, const FilterSet& filterSet, const Evaluated& one);
     void noteNestedKeys(const FilterSet& filterSet, const Evaluated& one);
     void reportCoverage(const FilterSet& filterSet, const ConditionValues& values,

@@ -153,6 +153,7 @@ void VerdictRules::report(const FilterSet& filterSet, const ConditionValues& val
                          .count = m_both.payloads,
                          .of = m_robustness.of,
                          .example = m_both.example});
+        offerNarrowing(values, filterSet.profile, findings.last());
     }
     if (m_degraded.payloads > 0) {
         findings.append({.code = FindingCode::DegradedUnhandled,

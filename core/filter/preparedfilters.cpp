@@ -2,13 +2,13 @@
 
 #include "filter/deciding.h"
 #include "filter/lookup.h"
+#include "filter/readingset.h"
 #include "json/jsonpath.h"
 #include "json/jsontext.h"
 
 #include <QVarLengthArray>
 
 #include <array>
-#include <bitset>
 #include <span>
 
 namespace gooseneck {
@@ -16,15 +16,6 @@ namespace gooseneck {
 namespace {
 
 constexpr std::array keysReadings{KeysReading::TopLevel, KeysReading::Dotted, KeysReading::AnyDepth};
-
-/// One bit for each reading: four for each reading of the keys.
-using ReadingSet = std::bitset<12>;
-
-size_t bitOf(const MatchingProfile& profile)
-{
-    return 4 * static_cast<size_t>(profile.keys) + 2 * static_cast<size_t>(profile.letterCase) +
-           static_cast<size_t>(profile.items);
-}
 
 /// A value's text; only a string with escapes, or an array or object, has to be made.
 QByteArrayView textOf(const JsonDocument& document, JsonIndex node, QByteArray& made)
@@ -47,18 +38,6 @@ QByteArrayView textOf(const JsonDocument& document, JsonIndex node, QByteArray& 
     }
     made = document.text(node);
     return made;
-}
-
-bool itemsHold(const QList<Item>& items, QByteArrayView value, ItemsReading reading, CaseReading letterCase)
-{
-    const auto isIn = [&](const Item& item) { return item.isIn(value, letterCase); };
-    switch (reading) {
-    case ItemsReading::All:
-        return !items.isEmpty() && std::all_of(items.cbegin(), items.cend(), isIn);
-    case ItemsReading::Any:
-        return std::any_of(items.cbegin(), items.cend(), isIn);
-    }
-    return false;
 }
 
 } // namespace
@@ -201,17 +180,7 @@ private:
     ReadingSet holdingFor(const PreparedCondition& condition, JsonIndex node) const
     {
         QByteArray made;
-        const QByteArrayView value = textOf(m_lookups.document(), node, made);
-        ReadingSet holding;
-        for (const CaseReading letterCase : {CaseReading::Sensitive, CaseReading::Insensitive}) {
-            for (const ItemsReading items : {ItemsReading::All, ItemsReading::Any}) {
-                const size_t bit = bitOf({items, KeysReading::TopLevel, letterCase});
-                const bool isAlike = items == ItemsReading::Any && condition.items.size() == 1;
-                holding[bit] =
-                    isAlike ? holding[bit - 1] : itemsHold(condition.items, value, items, letterCase);
-            }
-        }
-        return holding;
+        return readingsHolding(condition.items, textOf(m_lookups.document(), node, made));
     }
 
     bool hasSameText(Key key) const

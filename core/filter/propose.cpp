@@ -106,7 +106,10 @@ Filter filterFor(const QString& downStatus, const QString& upStatus, const Roles
 {
     Filter filter;
     filter.urgency = urgencyFor(downStatus);
-    filter.trigger.conditions = {{roles.status, {downStatus}}};
+    filter.trigger.conditions = {{roles.status, {}}};
+    if (!downStatus.isEmpty()) {
+        filter.trigger.conditions[0].contains = {downStatus};
+    }
     filter.trigger.mapIncidentWith = roles.incident;
     filter.trigger.titleFrom = roles.title;
     filter.trigger.descriptionFrom = roles.description;
@@ -117,16 +120,17 @@ Filter filterFor(const QString& downStatus, const QString& upStatus, const Roles
 }
 
 /// As many filters as the longer list needs; the shorter one's last value fills the rest, which changes no
-/// verdict.
+/// verdict. Where no value is known to mean "down", but the operator may say so of one, a list stays empty
+/// for it (withEffect()).
 void addFilters(const Group& group, QList<Filter>& filters)
 {
     const SeenStatuses& seen = group.seen;
-    if (seen.down.isEmpty()) {
+    if (seen.down.isEmpty() && seen.unsure.isEmpty()) {
         return;
     }
-    const qsizetype wanted = std::max(seen.down.size(), seen.up.size());
+    const qsizetype wanted = std::max({seen.down.size(), seen.up.size(), qsizetype{1}});
     for (qsizetype i = 0; i < wanted && filters.size() < maxFilters; ++i) {
-        const QString& down = seen.down[std::min(i, seen.down.size() - 1)];
+        const QString down = seen.down.isEmpty() ? QString() : seen.down[std::min(i, seen.down.size() - 1)];
         const QString up = seen.up.isEmpty() ? QString() : seen.up[std::min(i, seen.up.size() - 1)];
         filters.append(filterFor(down, up, group.roles));
     }

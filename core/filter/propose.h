@@ -13,7 +13,7 @@ namespace gooseneck {
 enum class ProposalGap {
     NoStatusKey,  ///< no key has the status role
     NoPayloads,   ///< nothing was seen that has the status key
-    NoDownStatus, ///< no value was seen that is known to mean "down"
+    NoDownStatus, ///< every value seen is known to mean "up"
 };
 
 /// A filter set made from roles and from the values seen, and what it leaves open.
@@ -27,7 +27,8 @@ struct Proposal
 /// Builds the most robust set that the payloads allow: one filter for each down value, each list with a
 /// single item, so that "all" and "any" read the same; the resolve value in each filter's own resolve part.
 /// The more up values there are, the more filters take one each. The urgency is urgencyFor() the status;
-/// statuses that mean neither down nor up are left to withEffect() (statuschoice.h).
+/// statuses that mean neither down nor up are left to withEffect() (statuschoice.h). If no value means down
+/// but some are unsure, a filter with an empty list waits for the operator to say which one opens.
 Result<Proposal, ProposalGap> proposeFilterSet(const Roles& roles, const QList<Payload>& payloads,
                                                const FilterSet& current);
 

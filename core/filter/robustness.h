@@ -20,22 +20,30 @@ enum class OutcomeChange {
 struct Robustness
 {
     enum Switch { Items, Keys, Case, SwitchCount };
+    /// A payload whose outcome differs under a reading, and how.
+    struct Dependent
+    {
+        CaptureId payload = 0;
+        MatchingProfile reading; ///< one under which it differs
+        OutcomeChange change = OutcomeChange::OtherVerdict;
+        VerdictKind verdict = VerdictKind::None; ///< there
+
+        bool operator==(const Dependent&) const = default;
+    };
     struct Cause
     {
         qsizetype payloads = 0; ///< whose outcome differs where this switch alone is read otherwise
-        CaptureId example = 0;
-        MatchingProfile reading; ///< one under which the example's outcome differs
-        OutcomeChange change = OutcomeChange::OtherVerdict;
-        VerdictKind verdict = VerdictKind::None; ///< of the example, there
+        QList<Dependent> named; ///< the first maxNamed of them, in their order
 
         bool operator==(const Cause&) const = default;
     };
+    static constexpr qsizetype maxNamed = 100;
 
     qsizetype of = 0;        ///< payloads that are JSON
     qsizetype dependent = 0; ///< of them have another outcome under some of the 12 readings
     std::array<Cause, SwitchCount> causes;
-    QStringList keys;              ///< those that other readings of nested keys find elsewhere or not at all
-    CaptureId togetherExample = 0; ///< one that depends only on several switches at once
+    Cause together;   ///< payloads that depend only on several switches at once
+    QStringList keys; ///< those that other readings of nested keys find elsewhere or not at all
 
     bool operator==(const Robustness&) const = default;
 };

@@ -24,9 +24,19 @@ bool resolvesOnlyOn(const Filter& filter, const QString& key, const QString& sta
     return filter.resolve && isAbout(filter.resolve->condition, key, status);
 }
 
-/// Takes away what is there for this status alone.
+/// A filter that still waits for a status to open on.
+bool isWaiting(const Filter& filter, const QString& key)
+{
+    const QList<Condition>& conditions = filter.trigger.conditions;
+    return conditions.size() == 1 && conditions[0].key == key && conditions[0].contains.isEmpty();
+}
+
+/// Takes away what is there for this status alone. The last filter waits for another one.
 void forget(FilterSet& set, const QString& key, const QString& status)
 {
+    if (set.filters.size() == 1 && opensOnlyOn(set.filters[0], key, status)) {
+        set.filters[0].trigger.conditions[0].contains.clear();
+    }
     set.filters.removeIf([&](const Filter& filter) { return opensOnlyOn(filter, key, status); });
     const QList<Filter> before = set.filters;
     set.filters.removeIf([&](const Filter& filter) {
@@ -47,6 +57,25 @@ Filter templateFor(const QList<Filter>& filters, const QString& key)
     const auto isOnKey = [&](const Filter& filter) { return filter.trigger.conditions.value(0).key == key; };
     const auto found = std::ranges::find_if(filters, isOnKey);
     return found != filters.cend() ? *found : filters.value(0);
+}
+
+/// A filter that opens on the status: one that waits for it, or another one like `like`.
+void addOpening(QList<Filter>& filters, const Filter& like, const QString& key, const QString& status)
+{
+    const auto waiting =
+        std::ranges::find_if(filters, [&](const Filter& one) { return isWaiting(one, key); });
+    if (waiting != filters.end()) {
+        waiting->urgency = urgencyFor(status);
+        waiting->trigger.conditions[0].contains = {status};
+    } else if (filters.size() < maxFilters) {
+        Filter filter = like;
+        filter.urgency = urgencyFor(status);
+        filter.trigger.conditions = {{key, {status}}};
+        if (resolvesOnlyOn(filter, key, status)) {
+            filter.resolve = templateFor(filters, key).resolve;
+        }
+        filters.append(filter);
+    }
 }
 
 /// A filter like `like` that resolves on the status, in a resolve part that is free, or else in one of its
@@ -91,15 +120,7 @@ FilterSet withEffect(const FilterSet& filterSet, const QString& key, const QStri
     forget(changed, key, status);
     switch (effect) {
     case StatusEffect::Opens:
-        if (changed.filters.size() < maxFilters) {
-            Filter filter = like;
-            filter.urgency = urgencyFor(status);
-            filter.trigger.conditions = {{key, {status}}};
-            if (resolvesOnlyOn(filter, key, status)) {
-                filter.resolve = templateFor(changed.filters, key).resolve;
-            }
-            changed.filters.append(filter);
-        }
+        addOpening(changed.filters, like, key, status);
         break;
     case StatusEffect::KeepsOpen:
         break;

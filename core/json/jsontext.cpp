@@ -39,37 +39,53 @@ char simpleEscape(char letter)
     }
 }
 
-/// Appends what stands between the quotes of a JSON string; what needs no escape in one piece.
-void appendEscaped(QByteArray& json, const QByteArray& utf8)
+bool isPlain(char16_t c)
 {
-    qsizetype done = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const char c = utf8[i];
-        if (c != '"' && c != '\\' && static_cast<quint8>(c) >= 0x20) {
-            continue;
-        }
-        json.append(utf8.constData() + done, i - done);
-        done = i + 1;
-        json += '\\';
-        switch (c) {
-        case '\n':
-            json += 'n';
-            break;
-        case '\r':
-            json += 'r';
-            break;
-        case '\t':
-            json += 't';
-            break;
-        case '"':
-        case '\\':
-            json += c;
-            break;
-        default:
-            json += "u00" + QByteArray::number(static_cast<quint8>(c), 16).rightJustified(2, '0');
+    return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+}
+
+/// Writes what an ASCII character that must be escaped looks like in a JSON string; gives where it ends.
+char* writeEscape(char* to, char c)
+{
+    constexpr char hexDigits[] = "0123456789abcdef";
+    *to++ = '\\';
+    switch (c) {
+    case '\n':
+        *to++ = 'n';
+        break;
+    case '\r':
+        *to++ = 'r';
+        break;
+    case '\t':
+        *to++ = 't';
+        break;
+    case '"':
+    case '\\':
+        *to++ = c;
+        break;
+    default:
+        for (const char unit : {'u', '0', '0', hexDigits[c >> 4 & 0xF], hexDigits[c & 0xF]}) {
+            *to++ = unit;
         }
     }
-    json.append(utf8.constData() + done, utf8.size() - done);
+    return to;
+}
+
+/// Appends what stands between the quotes of a JSON string.
+void appendEscaped(QByteArray& json, const QByteArray& utf8)
+{
+    constexpr qsizetype longestEscape = 6;
+    const qsizetype at = json.size();
+    json.resize(at + longestEscape * utf8.size());
+    char* to = json.data() + at;
+    for (const char c : utf8) {
+        if (c != '"' && c != '\\' && static_cast<quint8>(c) >= 0x20) {
+            *to++ = c;
+        } else {
+            to = writeEscape(to, c);
+        }
+    }
+    json.resize(to - json.constData());
 }
 
 /// How many bytes the character at the start of a string's `rest` takes.
@@ -207,20 +223,21 @@ QByteArray quotedString(QStringView text)
 
 void appendQuoted(QByteArray& json, QStringView text)
 {
-    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
-    const auto firstOther = std::find_if_not(text.begin(), text.end(), isPlain);
-    const qsizetype plain = firstOther - text.begin();
     const qsizetype at = json.size();
-    json.resize(at + plain + 1);
+    json.resize(at + text.size() + 2);
     char* to = json.data() + at;
     *to++ = '"';
-    for (const QChar c : text.first(plain)) {
+    for (const QChar c : text) {
+        if (!isPlain(c.unicode())) {
+            const qsizetype plain = to - json.constData() - at - 1;
+            json.resize(at + plain + 1);
+            appendEscaped(json, text.sliced(plain).toUtf8());
+            json += '"';
+            return;
+        }
         *to++ = static_cast<char>(c.unicode());
     }
-    if (plain < text.size()) {
-        appendEscaped(json, text.sliced(plain).toUtf8());
-    }
-    json += '"';
+    *to = '"';
 }
 
 } // namespace gooseneck

@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "callgoose/endpointlint.h"
+
 namespace gooseneck {
 
 using namespace std::chrono_literals;
@@ -68,7 +70,13 @@ void Session::setFilterSet(const FilterSet& filterSet)
 
 void Session::applyFindingFix(const Finding& finding)
 {
-    setFilterSet(applyFix(m_state.filterSet, finding));
+    if (finding.field != FilterField::Endpoint) {
+        setFilterSet(applyFix(m_state.filterSet, finding));
+    } else if (m_state.endpoint && finding.fix != Fix::None) {
+        m_history.recordImport(m_state.filterSet, parts()); // so that undo brings the endpoint back
+        replaceEndpoint(applyEndpointFix(*m_state.endpoint, finding));
+        filtersChanged();
+    }
 }
 
 void Session::undo()

@@ -3,7 +3,22 @@
 #include "callgoose/endpointlint.h"
 #include "session/session.h"
 
+#include <utility>
+
 namespace gooseneck {
+
+namespace {
+
+/// Has Analysis free what it made, when it comes to it.
+template <class Values>
+void leaveTo(Analysis& analysis, Values values)
+{
+    // The call itself may be freed here, once it was made.
+    QMetaObject::invokeMethod(&analysis,
+                              [kept = std::move(values)]() mutable { std::exchange(kept, Values()); });
+}
+
+} // namespace
 
 void Session::connectAnalysis()
 {
@@ -40,8 +55,9 @@ void Session::connectAnalysis()
     connect(&m_analysis, &Analysis::incidentsReady, this,
             [this](quint64 rulesVersion, const IncidentHistoryPtr& incidents) {
                 if (rulesVersion == m_state.rulesVersion) {
-                    m_state.incidents = incidents;
+                    IncidentHistoryPtr earlier = std::exchange(m_state.incidents, incidents);
                     Q_EMIT changed(StatePart::Incidents);
+                    leaveTo(m_analysis, std::move(earlier)); // now that no view has it any more
                 }
             });
     connect(&m_analysis, &Analysis::seenReady, this, [this](const SeenKeys& seen) {
@@ -134,14 +150,17 @@ void Session::takeRows(const QList<RowFactsPtr>& rows)
     }
 }
 
+/// What the rows replace is freed on the thread that made it: here it would make the window wait for that
+/// thread's part of the memory.
 StateParts Session::applyRows()
 {
+    QList<RowFactsPtr> replaced;
     for (const RowFactsPtr& row : std::exchange(m_newRows, {})) {
-        const bool isWanted = row->rulesVersion == m_state.rulesVersion;
-        if (isWanted && indexOfCapture(m_state.payloads, row->id) >= 0) {
-            m_state.facts.insert(row->id, row);
-        }
+        const bool isWanted =
+            row->rulesVersion == m_state.rulesVersion && indexOfCapture(m_state.payloads, row->id) >= 0;
+        replaced.append(isWanted ? std::exchange(m_state.facts[row->id], row) : row);
     }
+    leaveTo(m_analysis, std::move(replaced));
     return StatePart::Rows;
 }
 

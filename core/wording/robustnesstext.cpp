@@ -8,9 +8,9 @@ namespace gooseneck {
 
 namespace {
 
-QString outcomeText(const Robustness::Cause& cause)
+QString outcomeText(const Robustness::Dependent& payload)
 {
-    switch (cause.change) {
+    switch (payload.change) {
     case OutcomeChange::NoId:
         return tr("would have no incident id");
     case OutcomeChange::OtherId:
@@ -18,7 +18,7 @@ QString outcomeText(const Robustness::Cause& cause)
     case OutcomeChange::OtherVerdict:
         break;
     }
-    switch (cause.verdict) {
+    switch (payload.verdict) {
     case VerdictKind::Trigger:
         return tr("would trigger");
     case VerdictKind::Resolve:
@@ -44,6 +44,18 @@ QString readingOf(const MatchingProfile& profile, Robustness::Switch name)
         break;
     }
     return readingName(profile.letterCase);
+}
+
+/// All three of them: "all must be contained, top level only, case counts".
+QString readingsText(const MatchingProfile& profile)
+{
+    switch (profile.letterCase) {
+    case CaseReading::Sensitive:
+        return tr("%1, %2, case counts").arg(readingName(profile.items), readingName(profile.keys));
+    case CaseReading::Insensitive:
+        break;
+    }
+    return tr("%1, %2, case does not count").arg(readingName(profile.items), readingName(profile.keys));
 }
 
 QString degradedConsequence(StatusEffect effect)
@@ -121,8 +133,26 @@ QString sentence(const Robustness& robustness, Robustness::Switch name, const QS
         subject = tr("%1 (%2)").arg(subject, keys.join(QStringLiteral(", ")));
     }
     return tr("%1, %2: read as \"%3\", %4 %5. %6")
-        .arg(subject, shareText(cause.payloads, robustness.of), readingOf(cause.reading, name), example,
-             outcomeText(cause), remedyText(name));
+        .arg(subject, shareText(cause.payloads, robustness.of), readingOf(cause.named[0].reading, name),
+             example, outcomeText(cause.named[0]), remedyText(name));
+}
+
+QString togetherSentence(const Robustness& robustness, const QString& example)
+{
+    const Robustness::Cause& cause = robustness.together;
+    if (cause.payloads == 0) {
+        return {};
+    }
+    return tr("Several of these at once, %1: read as \"%2\", %3 %4. What makes each of them robust does it "
+              "here "
+              "too; else only a test against your tenant can tell.")
+        .arg(shareText(cause.payloads, robustness.of), readingsText(cause.named[0].reading), example,
+             outcomeText(cause.named[0]));
+}
+
+QString dependentText(const Robustness::Dependent& payload, const QString& name)
+{
+    return tr("%1 %2 (%3)").arg(name, outcomeText(payload), readingsText(payload.reading));
 }
 
 QString profileName(const MatchingProfile& profile)

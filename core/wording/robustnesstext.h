@@ -10,6 +10,10 @@ QString headline(const Robustness& robustness);
 /// What depends on this switch, how the example's outcome would change, and who can tell; empty if nothing
 /// does. `example` names the example's payload.
 QString sentence(const Robustness& robustness, Robustness::Switch name, const QString& example);
+/// The same of those that depend on several switches at once.
+QString togetherSentence(const Robustness& robustness, const QString& example);
+/// One of the payloads by its name, and what becomes of it under which reading.
+QString dependentText(const Robustness::Dependent& payload, const QString& name);
 
 /// "Documented", "Guide", or the three readings.
 QString profileName(const MatchingProfile& profile);

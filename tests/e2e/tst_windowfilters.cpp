@@ -2,6 +2,7 @@
 #include "models/findingsmodel.h"
 #include "support/lintcases.h"
 #include "support/runningsession.h"
+#include "widgets/draghandle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void aProblemLeadsToItsFieldAndPayload();
     void fixesAreUndoneAndTheSelectionStays();
     void filtersAreMovedDuplicatedAndDeleted();
+    void filtersAreDraggedWithTheMouse();
+    void unsureStatusesAreAskedForInPlace();
     void itemsAreCompletedFromWhatWasSeen();
     void theReadingIsChosen();
 
@@ -244,6 +247,58 @@ void TestWindowFilters::filtersAreMovedDuplicatedAndDeleted()
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(outline(), (QStringList{u"down"_s, u"failed"_s}));
+}
+
+void TestWindowFilters::filtersAreDraggedWithTheMouse()
+{
+    FilterSet set = flatSet();
+    for (const QString& item : {u"failed"_s, u"critical"_s}) {
+        set.filters.append(withTrigger({item}).filters);
+    }
+    m_session->get()->setFilterSet(set);
+    QList<DragHandle*> handles;
+    QTRY_COMPARE((handles = m_window->findChildren<DragHandle*>()).size(), 3);
+    const auto dragTo = [&](qsizetype from, QPoint global) {
+        DragHandle* handle = handles[from];
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        for (int part = 1; part <= 4; ++part) {
+            const QPoint begin = handle->mapToGlobal(handle->rect().center());
+            QTest::mouseMove(handle, handle->mapFromGlobal(begin + (global - begin) * part / 4));
+        }
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFromGlobal(global));
+    };
+    const auto order = [this] {
+        QStringList items;
+        for (const Filter& filter : state().filterSet.filters) {
+            items.append(filter.trigger.conditions[0].contains);
+        }
+        return items.join(u' ');
+    };
+    dragTo(2, handles[0]->mapToGlobal(QPoint(0, 0)));
+    QCOMPARE(order(), u"critical down failed"_s);
+    dragTo(0, handles[2]->mapToGlobal(QPoint(0, 1000)));
+    QCOMPARE(order(), u"down failed critical"_s);
+    // A click that trembles is no drag.
+    QTest::mousePress(handles[0], Qt::LeftButton, {}, QPoint(3, 3));
+    QTest::mouseMove(handles[0], QPoint(4, 4));
+    QTest::mouseRelease(handles[0], Qt::LeftButton, {}, QPoint(4, 4));
+    QCOMPARE(order(), u"down failed critical"_s);
+    m_session->get()->undo();
+    QCOMPARE(order(), u"critical down failed"_s);
+}
+
+void TestWindowFilters::unsureStatusesAreAskedForInPlace()
+{
+    paste(flatBody("purple"));
+    paste(flatBody("up"));
+    m_session->get()->assignRoles({u"status"_s, u"id"_s, u"name"_s, u"message"_s});
+    propose();
+    QVERIFY(state().filterSet.filters[0].trigger.conditions[0].contains.isEmpty());
+    tabTo(u"effectpurple0"_s);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(state().filterSet.filters[0].trigger.conditions[0].contains, QStringList{u"purple"_s});
+    QCOMPARE(state().filterSet.filters.size(), 1);
+    QTRY_VERIFY(!codes().contains(u"empty-list"_s));
 }
 
 void TestWindowFilters::itemsAreCompletedFromWhatWasSeen()

@@ -26,12 +26,14 @@ QList<LintCase> limitCases()
     const FilterSet noKey =
         changed(good, [](FilterSet&, Filter& filter) { filter.trigger.conditions[0].key.clear(); });
     return {
-        {"11 filters, not 10", FindingCode::LimitFilters, filters(11), pair, filters(10), pair},
-        {"3 trigger keys, not 2", FindingCode::LimitConditions, conditions(3), pair, conditions(2), pair},
+        {"11 filters, not 10", FindingCode::LimitFilters, filters(11), pair, filters(10), pair,
+         Fix::CutToLimit},
+        {"3 trigger keys, not 2", FindingCode::LimitConditions, conditions(3), pair, conditions(2), pair,
+         Fix::CutToLimit},
         {"11 items, not 10", FindingCode::LimitItems, withTrigger(QStringList(11, u"d"_s)), pair,
-         withTrigger(QStringList(10, u"d"_s)), pair},
+         withTrigger(QStringList(10, u"d"_s)), pair, Fix::CutToLimit},
         {"51 characters, not 50", FindingCode::LimitItemLength, withTrigger({QString(51, u'd')}), pair,
-         withTrigger({QString(50, u'd')}), pair},
+         withTrigger({QString(50, u'd')}), pair, Fix::CutToLimit},
         {"a list without items", FindingCode::EmptyList, withTrigger({}), pair, good, pair},
         {"an item without characters", FindingCode::EmptyList, withTrigger({u"down"_s, {}}), pair, good, pair,
          Fix::RemoveEmptyItems},
@@ -92,7 +94,15 @@ QList<LintCase> listCases()
          withTrigger({u"e"_s}),
          {flatBody("error"), flatBody("recovered")},
          withTrigger({u"er"_s}),
-         {flatBody("error"), flatBody("alerting")}},
+         {flatBody("error"), flatBody("alerting")},
+         Fix::UseItem,
+         u"error"_s},
+        {"an item in several values of one meaning and one of the other",
+         FindingCode::ItemTooBroad,
+         withTrigger({u"e"_s}),
+         {flatBody("error"), flatBody("alert"), flatBody("recovered")},
+         withTrigger({u"er"_s}),
+         {flatBody("error"), flatBody("alert")}},
         {"two words for the same are not too broad",
          FindingCode::ItemTooBroad,
          withTrigger({u"fail"_s}),
@@ -174,12 +184,28 @@ QList<LintCase> verdictCases()
         changed(good, [](FilterSet&, Filter& filter) { filter.resolve->condition.contains = {u"fixed"_s}; });
     const FilterSet both =
         changed(good, [](FilterSet&, Filter& filter) { filter.resolve->condition.contains = {u"own"_s}; });
+    const FilterSet bothByOne = changed(good, [](FilterSet& set, Filter& filter) {
+        set.profile = guideProfile;
+        filter.resolve->condition.contains = {u"up"_s, u"own"_s};
+    });
+    const FilterSet bothUp = withTrigger({u"up"_s});
     const FilterSet stateKey =
         changed(good, [](FilterSet&, Filter& filter) { filter.trigger.conditions[0].key = u"state"_s; });
     const QByteArray test = sampleBody("openstatus-test-button");
     const QByteArray degraded = sampleBody("openstatus-degraded");
     return {
-        {"a payload does both", FindingCode::TriggerResolveOverlap, both, pair, good, pair},
+        {"a payload does both, and only its resolve item can be meant otherwise",
+         FindingCode::TriggerResolveOverlap, both, pair, good, pair, Fix::NarrowList, u"up"_s},
+        {"a payload does both by one of several items", FindingCode::TriggerResolveOverlap, bothByOne, pair,
+         good, pair, Fix::NarrowList},
+        {"a payload that means up triggers too", FindingCode::TriggerResolveOverlap, bothUp, pair, good, pair,
+         Fix::NarrowList, u"down"_s},
+        {"a payload does both, and nothing else was seen",
+         FindingCode::TriggerResolveOverlap,
+         both,
+         {flatBody("down")},
+         good,
+         pair},
         {"nothing triggers, although a down word was seen", FindingCode::NeverTriggers, never, pair, good,
          pair, Fix::AddFilter, u"down"_s},
         {"nothing triggers, as the key is nested",

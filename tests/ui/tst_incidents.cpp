@@ -4,6 +4,7 @@
 #include "support/incidents.h"
 #include "widgets/incidentchart.h"
 #include "widgets/incidentprint.h"
+#include "widgets/incidenttotals.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void changesAreToldPayloadByPayload();
     void picturesAreWritten_data();
     void picturesAreWritten();
+    void aPictureExplainsItself();
     void unwritablePictureIsSaid();
     void printsAllLanes();
     void manyIncidentsPaintQuickly();
@@ -99,7 +101,7 @@ void TestIncidents::emptyHistorySaysWhatToDo()
 void TestIncidents::totalsStandOnTop()
 {
     show(historyOf({"t a", "t a", "r a", "r a", "t b", "x x"}, 60s));
-    QCOMPARE(m_panel->findChild<QLabel*>(u"incidentTotals"_s)->text(),
+    QCOMPARE(m_panel->findChild<IncidentTotals*>(u"incidentTotals"_s)->text(),
              u"Opened 2 · Resolved 1 · Still open 1 · Repeats 1 · Orphan resolves 1 · Unmatched 1"_s);
 }
 
@@ -263,6 +265,25 @@ void TestIncidents::picturesAreWritten()
     QVERIFY(content.startsWith(begin));
     QVERIFY(content.size() > 1000);
     QVERIFY(!content.contains("a<b>"));
+}
+
+void TestIncidents::aPictureExplainsItself()
+{
+    m_state.scenario = ScenarioKind::Brownout;
+    m_state.filterSet = alertFilterSet();
+    m_panel->render(m_state);
+    const auto* totals = m_panel->findChild<IncidentTotals*>(u"incidentTotals"_s);
+    QVERIFY(totals->text().endsWith(u"Degraded"));
+    QTRY_VERIFY(totals->width() >= totals->sizeHint().width());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.svg"_s);
+    QVERIFY(savePicture(*chart(), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    for (const QString& said : totals->text().split(u" · "_s)) {
+        QVERIFY2(content.contains(said.toUtf8()), qPrintable(said));
+    }
 }
 
 void TestIncidents::unwritablePictureIsSaid()

@@ -1,4 +1,5 @@
 #include "mainwindow.h"
+#include "panels/bottompanel.h"
 #include "support/captures.h"
 
 #include <QElapsedTimer>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
 
+    void typingInAnItem_data();
     void typingInAnItem();
     void typingInTheListFilter();
     void scrolling();
@@ -183,8 +185,29 @@ void TestResponsiveness::cleanupTestCase()
     QVERIFY(m_thread.wait(20'000));
 }
 
+void TestResponsiveness::typingInAnItem_data()
+{
+    QTest::addColumn<bool>("withIncidents");
+    QTest::addColumn<QString>("mapWith");
+    QTest::newRow("typing an item, another tab open") << false << u"monitor.id"_s;
+    QTest::newRow("typing an item, incidents open") << true << u"monitor.id"_s;
+    QTest::newRow("typing an item, an incident per alert") << true << u"cronTimestamp"_s;
+}
+
 void TestResponsiveness::typingInAnItem()
 {
+    QFETCH(const bool, withIncidents);
+    QFETCH(const QString, mapWith);
+    FilterSet filterSet = alertFilterSet();
+    filterSet.filters[0].trigger.mapIncidentWith = mapWith;
+    m_session->setFilterSet(filterSet);
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
+    auto* incidents = child<QTreeView>(u"incidents"_s);
+    if (withIncidents) {
+        m_window->findChild<BottomPanel*>()->showIncidents();
+        QTRY_VERIFY(incidents->isVisible() && incidents->model()->rowCount() > 1000);
+    }
+    const quint64 rules = state().rulesVersion;
     auto* field = child<QWidget>(u"triggerKeyItems"_s)->findChild<QLineEdit*>();
     QVERIFY(field);
     field->setFocus();
@@ -194,8 +217,13 @@ void TestResponsiveness::typingInAnItem()
         QTest::keyClick(field, Qt::Key_Return, Qt::NoModifier, 40);
     }
     QTRY_COMPARE(state().filterSet.filters[0].trigger.conditions[0].contains.size(), 4);
+    QCOMPARE(state().rulesVersion, rules + 3);
     QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
-    const double held = m_watchdog.end("typing items of a filter");
+    QTRY_COMPARE_WITH_TIMEOUT(state().incidents->timeline.totals.incidents, 0, 60'000);
+    m_session->setFilterSet(filterSet);
+    QTRY_VERIFY_WITH_TIMEOUT(state().incidents->timeline.totals.incidents > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);
+    const double held = m_watchdog.end(QTest::currentDataTag());
     QVERIFY2(held < limit, qPrintable(QString::number(held)));
     m_session->setFilterSet(alertFilterSet());
     QTRY_VERIFY_WITH_TIMEOUT(isEvaluated(), 60'000);

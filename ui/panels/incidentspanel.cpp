@@ -4,6 +4,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/incidentchart.h"
 #include "widgets/incidentprint.h"
+#include "widgets/incidenttotals.h"
 #include "widgets/pilldelegate.h"
 #include "wording/timelinetext.h"
 #include "wording/tr.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -42,25 +42,13 @@ Tone stateTone(const QModelIndex& row)
     return Tone::Neutral;
 }
 
-QString totalsLine(const TimelineTotals& totals)
-{
-    return IncidentsPanel::tr("Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · "
-                              "Unmatched %6")
-        .arg(totals.incidents)
-        .arg(totals.resolved)
-        .arg(totals.open)
-        .arg(totals.repeats)
-        .arg(totals.orphanResolves)
-        .arg(totals.unmatched);
-}
-
 } // namespace
 
 IncidentsPanel::IncidentsPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new IncidentsModel(this))
     , m_source(new QComboBox)
-    , m_totals(new QLabel)
+    , m_totals(new IncidentTotals)
     , m_change(new QPushButton)
     , m_changes(new QMenu(this))
     , m_buttons(new QWidget)
@@ -92,8 +80,6 @@ QWidget* IncidentsPanel::makeBar()
         Q_EMIT scenarioChosen(kind.isValid() ? std::optional(static_cast<ScenarioKind>(kind.toInt()))
                                              : std::nullopt);
     });
-    m_totals->setObjectName(QStringLiteral("incidentTotals"));
-    m_totals->setTextFormat(Qt::PlainText);
     m_change->setObjectName(QStringLiteral("incidentChange"));
     m_change->setProperty("kind", QStringLiteral("flat"));
     m_change->setMenu(m_changes);
@@ -186,7 +172,8 @@ void IncidentsPanel::fill()
 {
     m_model->setHistory(m_history);
     m_chart->setHistory(m_history);
-    m_totals->setText(totalsLine(m_history ? m_history->timeline.totals : TimelineTotals()));
+    m_totals->setHistory(m_history ? m_history->timeline.totals : TimelineTotals(),
+                         m_history ? m_history->lanes : LanePicture());
     m_views->setCurrentIndex(m_chart->laneCount() > 0 ? 1 : 0);
     fillChanges(m_history ? m_history->change : std::nullopt);
 }

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +15,7 @@ class QTreeView;
 namespace gooseneck {
 
 class IncidentChart;
+class IncidentTotals;
 
 /// The history of incidents that the captures, or a scenario, come to: totals, what is different from the
 /// saved filters, a table and a picture.
@@ -52,7 +52,7 @@ private:
 
     IncidentsModel* m_model;
     QComboBox* m_source;
-    QLabel* m_totals;
+    IncidentTotals* m_totals;
     QPushButton* m_change;
     QMenu* m_changes;
     QString m_changeText; ///< whole

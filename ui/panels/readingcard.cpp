@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace gooseneck {
 namespace {
 
 constexpr std::array allSwitches{Robustness::Items, Robustness::Keys, Robustness::Case};
+constexpr qsizetype maxInMenu = 25; ///< menus are no place for more
 
 WrappedLabel* smallText()
 {
@@ -68,10 +70,17 @@ ReadingCard::ReadingCard(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::m, Space::s, Space::m, Space::m);
     column->setSpacing(Space::xs);
-    for (const Robustness::Switch name : allSwitches) {
-        m_causes[name] = makeCause(name);
-        column->addWidget(m_causes[name].widget);
+    for (CauseRow& row : m_causes) {
+        row = makeCause();
+        column->addWidget(row.widget);
     }
+    for (const Robustness::Switch name : allSwitches) {
+        m_causes[name].text->setObjectName(QStringLiteral("cause%1").arg(static_cast<int>(name)));
+        connect(m_causes[name].fix, &QPushButton::clicked, this,
+                [this, name] { Q_EMIT fixRequested(Finding(m_fixes[name])); });
+    }
+    m_causes[together].text->setObjectName(QStringLiteral("causeTogether"));
+    m_causes[together].fix->hide();
     column->addWidget(m_selected);
     auto* title = new QLabel(tr("How Callgoose is taken to read the filters"));
     title->setProperty("kind", QStringLiteral("title"));
@@ -86,10 +95,10 @@ ReadingCard::ReadingCard(QWidget* parent)
                                     {CaseReading::Sensitive, CaseReading::Insensitive});
 }
 
-ReadingCard::CauseRow ReadingCard::makeCause(Robustness::Switch name)
+ReadingCard::CauseRow ReadingCard::makeCause()
 {
-    CauseRow row{new QWidget, new WrappedLabel, flatButton(tr("Show the payload")), flatButton({})};
-    row.text->setObjectName(QStringLiteral("cause%1").arg(static_cast<int>(name)));
+    CauseRow row{new QWidget, new WrappedLabel, flatButton({}), new QMenu(this), flatButton({})};
+    row.show->setMenu(row.payloads);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::xs);
     buttons->addWidget(row.show);
@@ -100,10 +109,6 @@ ReadingCard::CauseRow ReadingCard::makeCause(Robustness::Switch name)
     column->setSpacing(0);
     column->addWidget(row.text);
     column->addLayout(buttons);
-    connect(row.show, &QPushButton::clicked, this,
-            [this, name] { Q_EMIT payloadRequested(m_robustness.causes[name].example); });
-    connect(row.fix, &QPushButton::clicked, this,
-            [this, name] { Q_EMIT fixRequested(Finding(m_fixes[name])); });
     return row;
 }
 
@@ -141,23 +146,44 @@ void ReadingCard::choose()
                           static_cast<CaseReading>(m_case->currentData().toInt())});
 }
 
-void ReadingCard::renderCause(Robustness::Switch name, const SessionState& state)
+void ReadingCard::renderCause(const CauseRow& row, const Robustness::Cause& cause, const QString& text,
+                              const SessionState& state)
 {
-    const CauseRow& row = m_causes[name];
-    const CaptureId example = m_robustness.causes[name].example;
-    row.text->setText(sentence(m_robustness, name, payloadName(state, example)));
-    row.widget->setVisible(!row.text->text().isEmpty());
-    m_fixes[name] = fixFor(state.findings, name);
-    row.fix->setText(fixName(m_fixes[name]));
-    row.fix->setVisible(m_fixes[name].fix != Fix::None);
+    row.text->setText(text);
+    row.widget->setVisible(!text.isEmpty());
+    row.show->setText(tr("Show the payloads"));
+    row.payloads->clear();
+    const qsizetype shown = qMin(cause.named.size(), maxInMenu);
+    for (const Robustness::Dependent& one : cause.named.first(shown)) {
+        // Ampersands would become mnemonics.
+        const QString name = dependentText(one, payloadName(state, one.payload));
+        connect(row.payloads->addAction(QString(name).replace(u'&', QStringLiteral("&&"))),
+                &QAction::triggered, this, [this, id = one.payload] { Q_EMIT payloadRequested(id); });
+    }
+    if (cause.payloads > shown) {
+        row.payloads->addAction(tr("… and %Ln more", nullptr, forPlural(cause.payloads - shown)))
+            ->setEnabled(false);
+    }
+}
+
+/// The first payload by name, for the sentence.
+QString ReadingCard::exampleOf(const Robustness::Cause& cause, const SessionState& state)
+{
+    return cause.named.isEmpty() ? QString() : payloadName(state, cause.named[0].payload);
 }
 
 void ReadingCard::render(const SessionState& state)
 {
-    m_robustness = state.reach.robustness;
+    const Robustness& robustness = state.reach.robustness;
     for (const Robustness::Switch name : allSwitches) {
-        renderCause(name, state);
+        const Robustness::Cause& cause = robustness.causes[name];
+        renderCause(m_causes[name], cause, sentence(robustness, name, exampleOf(cause, state)), state);
+        m_fixes[name] = fixFor(state.findings, name);
+        m_causes[name].fix->setText(fixName(m_fixes[name]));
+        m_causes[name].fix->setVisible(m_fixes[name].fix != Fix::None);
     }
+    renderCause(m_causes[together], robustness.together,
+                togetherSentence(robustness, exampleOf(robustness.together, state)), state);
     const Payload* payload = selectedPayload(state);
     const bool isJson = payload && payload->document && !state.filterSet.filters.isEmpty();
     m_selected->setVisible(isJson);

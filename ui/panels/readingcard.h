@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace gooseneck {
@@ -32,23 +33,27 @@ Q_SIGNALS:
     void fixRequested(const gooseneck::Finding& finding);
 
 private:
-    /// One switch that outcomes depend on.
+    /// One switch, or several together, that outcomes depend on.
     struct CauseRow
     {
         QWidget* widget = nullptr;
         WrappedLabel* text = nullptr;
         QPushButton* show = nullptr;
+        QMenu* payloads = nullptr; ///< of `show`
         QPushButton* fix = nullptr;
     };
 
-    CauseRow makeCause(Robustness::Switch name);
+    static constexpr size_t together = Robustness::SwitchCount; ///< in m_causes
+
+    CauseRow makeCause();
     template <class Reading>
     QComboBox* addSwitch(Robustness::Switch name, const QString& objectName, const QList<Reading>& readings);
-    void renderCause(Robustness::Switch name, const SessionState& state);
+    void renderCause(const CauseRow& row, const Robustness::Cause& cause, const QString& text,
+                     const SessionState& state);
+    static QString exampleOf(const Robustness::Cause& cause, const SessionState& state);
     void choose();
 
-    Robustness m_robustness;
-    std::array<CauseRow, Robustness::SwitchCount> m_causes;
+    std::array<CauseRow, together + 1> m_causes;
     std::array<Finding, Robustness::SwitchCount> m_fixes;
     WrappedLabel* m_selected;
     WrappedLabel* m_profile;

@@ -34,6 +34,7 @@ public:
     // For files and paper: the whole width of time, at most `lanes` lanes from `firstLane` on.
     qsizetype laneCount() const { return m_picture.lanes.size(); }
     static QSizeF sizeOf(double width, qsizetype lanes);
+    void paintTotals(QPainter& painter, const QRectF& area, const Colors& colors) const;
     void paintLanes(QPainter& painter, const QRectF& area, qsizetype firstLane, const Colors& colors) const;
 
 Q_SIGNALS:

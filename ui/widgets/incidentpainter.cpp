@@ -1,6 +1,5 @@
 #include "widgets/incidentpainter.h"
 
-#include "widgets/pill.h"
 #include "wording/timelinetext.h"
 
 #include <QDateTime>
@@ -16,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double markSize = 13;
-constexpr double barHeight = 10;
+/// Marks that look alike and stand closer than this to each other are one.
+constexpr double markDistance = 3;
 constexpr double tickDistance = 110; ///< at least, between two labels of the axis
 
 constexpr qint64 second = 1000;
@@ -27,22 +26,6 @@ constexpr qint64 day = 24 * hour;
 constexpr std::array timeSteps{qint64{1}, qint64{10}, qint64{100}, second,   5 * second, 15 * second,
                                minute,    5 * minute, 15 * minute, hour,     3 * hour,   6 * hour,
                                day,       7 * day,    30 * day,    90 * day, 365 * day,  3650 * day};
-
-Tone toneOf(const LaneMark& mark)
-{
-    switch (mark.kind) {
-    case LaneMarkKind::Opened:
-    case LaneMarkKind::Repeated:
-        return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Trigger;
-    case LaneMarkKind::Resolved:
-        return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Resolve;
-    case LaneMarkKind::Orphan:
-        return Tone::Error;
-    case LaneMarkKind::Unmatched:
-        return mark.event.tone == EventTone::Degraded ? Tone::Warning : Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
 
 /// The distance between labels: the smallest that leaves them apart.
 qint64 stepFor(LanePicture::Axis axis, double unitsPerPixel)
@@ -61,10 +44,12 @@ qint64 stepFor(LanePicture::Axis axis, double unitsPerPixel)
 
 } // namespace
 
-IncidentPainter::IncidentPainter(const LanePicture& picture, const Colors& colors, const QFont& font)
+IncidentPainter::IncidentPainter(const LanePicture& picture, const Colors& colors, const QFont& font,
+                                 PictureFor medium)
     : m_picture(picture)
     , m_colors(colors)
     , m_font(smallerFont(font))
+    , m_medium(medium)
 {
 }
 
@@ -98,7 +83,7 @@ std::optional<MarkPlace> IncidentPainter::markAt(const LaneView& view, QPointF p
     }
     const QList<LaneMark>& marks = m_picture.lanes[lane].marks;
     for (qsizetype i = marks.size() - 1; i >= 0; --i) {
-        if (std::abs(xOf(view, marks[i].at) - point.x()) <= markSize / 2 + 2) {
+        if (std::abs(xOf(view, marks[i].at) - point.x()) <= incidentMarkSize / 2 + 2) {
             return MarkPlace{lane, i};
         }
     }
@@ -115,12 +100,15 @@ void IncidentPainter::paint(QPainter& painter, const LaneView& view, std::option
     const auto lanes = m_picture.lanes.size();
     const auto first = qMax<qsizetype>(0, static_cast<qsizetype>(view.scrolled / laneHeight));
     const auto shown = static_cast<qsizetype>((view.area.height() - axisHeight) / laneHeight) + 2;
+    IncidentMarks stamps(m_colors, m_medium, painter.device()->devicePixelRatioF());
     for (qsizetype i = first; i < qMin(lanes, first + shown); ++i) {
         paintLane(painter, view, i);
+        paintBars(painter, view, i);
+        paintMarks(painter, view, i, stamps);
     }
     if (current && current->lane < lanes) {
         const LaneMark& mark = m_picture.lanes[current->lane].marks[current->mark];
-        const double radius = markSize / 2 + 3;
+        const double radius = incidentMarkSize / 2 + 3;
         painter.setClipRect(view.area.adjusted(nameWidth, axisHeight, 0, 0));
         painter.setPen(QPen(m_colors.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -149,8 +137,8 @@ void IncidentPainter::paintAxis(QPainter& painter, const LaneView& view) const
         const QString text = axisText(at, step);
         const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
         const double leftmost = view.area.left() + nameWidth + 2;
-        painter.drawText(QRectF(qMax(leftmost, x - width / 2), axis.top(), width, axisHeight - 4),
-                         Qt::AlignCenter, text);
+        const double left = qMax(leftmost, qMin(x - width / 2, axis.right() - 2 - width));
+        painter.drawText(QRectF(left, axis.top(), width, axisHeight - 4), Qt::AlignCenter, text);
     }
 }
 
@@ -183,77 +171,44 @@ void IncidentPainter::paintLane(QPainter& painter, const LaneView& view, qsizety
     const QString name =
         painter.fontMetrics().elidedText(incidentName(lane.id), Qt::ElideMiddle, nameWidth - 24);
     painter.drawText(row.adjusted(12, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
-    painter.setClipRect(view.area.adjusted(nameWidth, axisHeight, 0, 0));
-    for (const LaneBar& bar : lane.bars) {
-        paintBar(painter, view, bar, middle);
-    }
-    // Marks on the same pixel are painted once: a long history has many.
-    double last = -1e9;
-    LaneMarkKind lastKind = LaneMarkKind::Opened;
-    for (const LaneMark& mark : lane.marks) {
-        const double x = xOf(view, mark.at);
-        const bool isShown = x > view.area.left() + nameWidth - markSize && x < view.area.right() + markSize;
-        if (isShown && (x - last >= 1 || mark.kind != lastKind)) {
-            paintMark(painter, QPointF(x, middle), mark);
-            last = x;
-            lastKind = mark.kind;
-        }
-    }
 }
 
-void IncidentPainter::paintBar(QPainter& painter, const LaneView& view, const LaneBar& bar,
-                               double middle) const
+void IncidentPainter::paintBars(QPainter& painter, const LaneView& view, qsizetype index) const
 {
     const double left = view.area.left() + nameWidth;
-    const double from = qMax(xOf(view, bar.from), left - padding);
-    const double to =
-        qMin(bar.isOpen ? xOf(view, bar.to) + padding : xOf(view, bar.to), view.area.right() + padding);
-    if (to < left || from > view.area.right()) {
-        return;
+    const double right = view.area.right() + padding;
+    const double top = middleOf(view, index) - incidentBarHeight / 2;
+    painter.setClipRect(view.area.adjusted(nameWidth, axisHeight, 0, 0));
+    double painted = left - 2 * padding; // up to where
+    for (const LaneBar& bar : m_picture.lanes[index].bars) {
+        const double from = qMax(xOf(view, bar.from), left - padding);
+        const double end = bar.isOpen ? xOf(view, bar.to) + padding : xOf(view, bar.to);
+        const double to = qMin(qMax(end, from + 2), right);
+        if (to < left || from > view.area.right() || to <= painted) {
+            continue; // not to be seen
+        }
+        paintIncidentBar(painter, m_colors, QRectF(from, top, to - from, incidentBarHeight),
+                         bar.isOpen ? IncidentBar::Open : IncidentBar::Closed, bar.tone);
+        painted = std::floor(to);
     }
-    const ToneColors tone = m_colors.tone(bar.tone == EventTone::Degraded ? Tone::Warning : Tone::Trigger);
-    const QRectF rect(from, middle - barHeight / 2, qMax(2.0, to - from), barHeight);
-    painter.setBrush(tone.ground);
-    painter.setPen(QPen(tone.text, 1, bar.isOpen ? Qt::DashLine : Qt::SolidLine));
-    painter.drawRoundedRect(rect, 3, 3);
 }
 
-void IncidentPainter::paintMark(QPainter& painter, QPointF middle, const LaneMark& mark) const
+/// A long history has many marks on the same place; they are painted once.
+void IncidentPainter::paintMarks(QPainter& painter, const LaneView& view, qsizetype index,
+                                 IncidentMarks& marks) const
 {
-    const Tone tone = toneOf(mark);
-    const ToneColors colors = m_colors.tone(tone);
-    const QRectF square(middle.x() - markSize / 2, middle.y() - markSize / 2, markSize, markSize);
-    painter.setPen(QPen(colors.text, 1.5));
-    switch (mark.kind) {
-    case LaneMarkKind::Opened:
-        painter.setBrush(colors.text);
-        painter.drawPolygon(QPolygonF{QPointF(square.center().x(), square.top() + 1),
-                                      QPointF(square.right() - 1, square.bottom() - 2),
-                                      QPointF(square.left() + 1, square.bottom() - 2)});
-        break;
-    case LaneMarkKind::Repeated:
-        painter.setBrush(m_colors.base);
-        painter.drawEllipse(square.adjusted(3, 3, -3, -3));
-        break;
-    case LaneMarkKind::Resolved:
-        painter.setBrush(colors.ground);
-        painter.drawEllipse(square.adjusted(0, 0, 0, 0));
-        painter.drawPolyline(QPolygonF{square.topLeft() + QPointF(3.5, 6.5),
-                                       square.topLeft() + QPointF(5.5, 8.8),
-                                       square.topLeft() + QPointF(9.5, 4.2)});
-        break;
-    case LaneMarkKind::Orphan:
-        painter.setBrush(colors.ground);
-        painter.drawPolygon(QPolygonF{
-            QPointF(square.center().x(), square.top()), QPointF(square.right(), square.center().y()),
-            QPointF(square.center().x(), square.bottom()), QPointF(square.left(), square.center().y())});
-        painter.drawLine(square.center() - QPointF(2.5, 2.5), square.center() + QPointF(2.5, 2.5));
-        painter.drawLine(square.center() - QPointF(2.5, -2.5), square.center() + QPointF(2.5, -2.5));
-        break;
-    case LaneMarkKind::Unmatched:
-        painter.setBrush(colors.ground);
-        painter.drawRoundedRect(square.adjusted(2, 4, -2, -4), 2, 2);
-        break;
+    const double left = view.area.left() + nameWidth - incidentMarkSize;
+    const double right = view.area.right() + incidentMarkSize;
+    const double middle = middleOf(view, index);
+    std::array<double, IncidentMarks::looks> last{};
+    last.fill(left - markDistance);
+    for (const LaneMark& mark : m_picture.lanes[index].marks) {
+        const double x = xOf(view, mark.at);
+        double& before = last[IncidentMarks::lookOf(mark.kind, mark.event.tone)];
+        if (x > left && x < right && x - before >= markDistance) {
+            marks.paint(painter, QPointF(x, middle), mark.kind, mark.event.tone);
+            before = x;
+        }
     }
 }
 

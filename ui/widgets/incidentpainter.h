@@ -1,7 +1,6 @@
 #pragma once
 
-#include "theme/theme.h"
-#include "timeline/incidentlanes.h"
+#include "widgets/incidentmarks.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -42,7 +41,8 @@ public:
     static constexpr int nameWidth = 132;
     static constexpr int padding = 16; ///< between the edge of the lanes and the first and last event
 
-    IncidentPainter(const LanePicture& picture, const Colors& colors, const QFont& font);
+    IncidentPainter(const LanePicture& picture, const Colors& colors, const QFont& font,
+                    PictureFor medium = PictureFor::Files);
 
     void paint(QPainter& painter, const LaneView& view, std::optional<MarkPlace> current = {}) const;
 
@@ -56,14 +56,15 @@ public:
 private:
     void paintAxis(QPainter& painter, const LaneView& view) const;
     void paintLane(QPainter& painter, const LaneView& view, qsizetype index) const;
-    void paintBar(QPainter& painter, const LaneView& view, const LaneBar& bar, double middle) const;
-    void paintMark(QPainter& painter, QPointF middle, const LaneMark& mark) const;
+    void paintBars(QPainter& painter, const LaneView& view, qsizetype index) const;
+    void paintMarks(QPainter& painter, const LaneView& view, qsizetype index, IncidentMarks& marks) const;
     QString axisText(qint64 at, qint64 step) const;
     double middleOf(const LaneView& view, qsizetype lane) const;
 
     const LanePicture& m_picture;
     const Colors& m_colors;
     QFont m_font;
+    PictureFor m_medium;
 };
 
 } // namespace gooseneck

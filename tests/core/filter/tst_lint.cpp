@@ -1,4 +1,5 @@
 #include "filter/lintpass.h"
+#include "session/filterhistory.h"
 #include "support/lintcases.h"
 
 #include <QTest>
@@ -87,6 +88,11 @@ void TestLint::rules()
             const bool isNew = one.severity == Severity::Error && !find(findings, one.code);
             QVERIFY2(!isNew, codesOf(left).constData());
         }
+        FilterHistory history;
+        history.restart(lintCase.set);
+        history.record(fixed);
+        history.undo();
+        QCOMPARE(lint(history.current(), seen), findings);
     }
 }
 
@@ -179,8 +185,9 @@ void TestLint::robustnessNamesItsCause()
     QCOMPARE(robustness.dependent, 1);
     QCOMPARE(robustness.keys, QStringList{u"monitor.id"_s});
     QCOMPARE(robustness.causes[Robustness::Keys].payloads, 1);
-    QCOMPARE(robustness.causes[Robustness::Keys].example, 2);
-    QCOMPARE(robustness.causes[Robustness::Keys].change, OutcomeChange::NoId);
+    QCOMPARE(robustness.causes[Robustness::Keys].named.size(), 1);
+    QCOMPARE(robustness.causes[Robustness::Keys].named[0].payload, 2);
+    QCOMPARE(robustness.causes[Robustness::Keys].named[0].change, OutcomeChange::NoId);
     QCOMPARE(robustness.causes[Robustness::Items].payloads, 0);
     QCOMPARE(robustness.causes[Robustness::Case].payloads, 0);
 }
@@ -194,7 +201,8 @@ void TestLint::severalSwitchesAtOnceCount()
         pass.add(evaluated(set, payload));
     }
     QCOMPARE(pass.reach().robustness.dependent, 1);
-    QCOMPARE(pass.reach().robustness.togetherExample, 1);
+    QCOMPARE(pass.reach().robustness.together.payloads, 1);
+    QCOMPARE(pass.reach().robustness.together.named[0].payload, 1);
     QVERIFY(!find(pass.findings(), FindingCode::DegradedUnhandled));
 }
 

@@ -94,6 +94,9 @@ void TestPropose::proposes_data()
     QTest::newRow("an unknown sender that lacks the id keeps the chosen keys")
         << Roles{u"s"_s, u"id"_s, {}, {}} << QByteArrayList{R"({"s":"down"})", R"({"s":"up"})"}
         << QStringList{u"s has down, id id, title , text ; resolved by up by id"_s};
+    QTest::newRow("a filter without an item where only the operator can say what opens")
+        << guideRoles << QByteArrayList{R"({"status":"purple"})", sample(u"guide-up"_s)}
+        << QStringList{u"status has , id id, title name, text message; resolved by up by id"_s};
     QTest::newRow("what is not JSON is passed over")
         << guideRoles << QByteArrayList{"{", sample(u"guide-down"_s), sample(u"guide-up"_s)}
         << QStringList{guide};
@@ -120,8 +123,8 @@ void TestPropose::refuses_data()
     QTest::newRow("without payloads") << guideRoles << QByteArrayList() << ProposalGap::NoPayloads;
     QTest::newRow("where no payload has the key")
         << guideRoles << QByteArrayList{R"({"state":"down"})"} << ProposalGap::NoPayloads;
-    QTest::newRow("where no status means down")
-        << guideRoles << QByteArrayList{R"({"status":"purple"})"} << ProposalGap::NoDownStatus;
+    QTest::newRow("where every status means up")
+        << guideRoles << QByteArrayList{R"({"status":"up"})"} << ProposalGap::NoDownStatus;
     QTest::newRow("where the only status is too long for a list")
         << guideRoles << QByteArrayList{R"({"status":")" + QByteArray(51, 'x') + R"("})"}
         << ProposalGap::NoPayloads;

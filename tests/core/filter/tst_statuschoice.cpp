@@ -33,6 +33,7 @@ private Q_SLOTS:
     void chooses_data();
     void chooses();
     void listsOfSeveralStay();
+    void aWaitingFilterTakesTheStatus();
     void takesNoEleventhFilter();
     void urgencyFollowsTheMeaning();
 };
@@ -69,6 +70,18 @@ void TestStatusChoice::chooses()
     for (const Payload& payload : payloadsOf({flatBody("down"), flatBody("degraded"), flatBody("up")})) {
         QVERIFY(differencesByReading(set, *payload.document).isEmpty());
     }
+}
+
+void TestStatusChoice::aWaitingFilterTakesTheStatus()
+{
+    FilterSet set = withTrigger({});
+    set = withEffect(set, u"status"_s, u"purple"_s, StatusEffect::Opens);
+    QCOMPARE(outline(set), QStringList{u"purple>up low"_s});
+    set = withEffect(set, u"status"_s, u"orange"_s, StatusEffect::Opens);
+    QCOMPARE(outline(set), (QStringList{u"purple>up low"_s, u"orange>up low"_s}));
+    set = withEffect(set, u"status"_s, u"orange"_s, StatusEffect::KeepsOpen);
+    set = withEffect(set, u"status"_s, u"purple"_s, StatusEffect::KeepsOpen);
+    QCOMPARE(outline(set), QStringList{u">up low"_s}); // and waits again
 }
 
 void TestStatusChoice::listsOfSeveralStay()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingToProposeIsSaid();
     void findingsFollowTheFilters();
     void aFixIsUndoable();
+    void aFixOfTheEndpointIsUndoable();
     void aStatusChosenToKeepThingsOpenIsNoProblem();
     void endpointIsAmongTheFindings();
     void listFilterShowsAndShowsAllAgain();
@@ -183,6 +184,27 @@ void TestSession::aFixIsUndoable()
     QCOMPARE(state().filterSet.filters.size(), 2);
     m_session->undo();
     QCOMPARE(state().filterSet, list);
+}
+
+void TestSession::aFixOfTheEndpointIsUndoable()
+{
+    const Endpoint endpoint{QUrl(u"https://acme.callgoose.com/v1/process"_s), AuthMode::Query};
+    m_session->setFilterSet(alertFilterSet());
+    m_session->setEndpoint(endpoint);
+    const auto finding = [this] {
+        const auto found = std::ranges::find(state().findings, FindingCode::TokenInUrl, &Finding::code);
+        return found == state().findings.cend() ? Finding() : *found;
+    };
+    QTRY_COMPARE(finding().fix, Fix::UseHeader);
+    m_session->applyFindingFix(finding());
+    QCOMPARE(state().endpoint->auth, AuthMode::Bearer);
+    QTRY_COMPARE(finding().fix, Fix::None);
+    m_session->undo();
+    QCOMPARE(state().endpoint, std::optional(endpoint));
+    QCOMPARE(state().filterSet, alertFilterSet());
+    QTRY_COMPARE(finding().fix, Fix::UseHeader);
+    m_session->redo();
+    QCOMPARE(state().endpoint->auth, AuthMode::Bearer);
 }
 
 void TestSession::aStatusChosenToKeepThingsOpenIsNoProblem()

@@ -84,6 +84,10 @@ void TestFindingText::endpointFindings()
         found.append(toWord(finding.code));
         QCOMPARE(finding.field, FilterField::Endpoint);
         QVERIFY(sentence(finding).endsWith(u'.'));
+        QCOMPARE(finding.fix != Fix::None, finding.code == FindingCode::TokenInUrl);
+        for (const Finding& left : lintEndpoint(applyEndpointFix({QUrl(url), auth}, finding))) {
+            QVERIFY(finding.fix == Fix::None || left.code != finding.code);
+        }
     }
     QCOMPARE(found, codes);
 }
@@ -111,13 +115,26 @@ void TestFindingText::robustnessNamesPayloadReadingAndRemedy()
     robustness.dependent = 2;
     robustness.keys = {u"monitor.id"_s};
     robustness.causes[Robustness::Keys] = {
-        2, 7, {ItemsReading::All, KeysReading::TopLevel}, OutcomeChange::NoId, VerdictKind::Trigger};
+        2, {{7, {ItemsReading::All, KeysReading::TopLevel}, OutcomeChange::NoId, VerdictKind::Trigger}}};
     QCOMPARE(headline(robustness), u"2 of 3 payloads depend on the reading"_s);
     QCOMPARE(
         sentence(robustness, Robustness::Keys, u"\"%1 error\""_s),
         u"Nested keys (monitor.id), 2 of 3 payloads: read as \"top level only\", \"%1 error\" would have "
         "no incident id. A key at the top level would be robust; without one only a test against your "
         "tenant can tell."_s);
+    QCOMPARE(togetherSentence(robustness, u"x"_s), QString());
+    robustness.together = {1,
+                           {{7,
+                             {ItemsReading::Any, KeysReading::TopLevel, CaseReading::Insensitive},
+                             OutcomeChange::OtherVerdict,
+                             VerdictKind::Both}}};
+    QCOMPARE(
+        togetherSentence(robustness, u"payload 7"_s),
+        u"Several of these at once, 1 of 3 payloads: read as \"one is enough, top level only, case does not "
+        "count\", payload 7 would trigger and resolve. What makes each of them robust does it here "
+        "too; else only a test against your tenant can tell."_s);
+    QCOMPARE(dependentText(robustness.causes[Robustness::Keys].named[0], u"payload 7"_s),
+             u"payload 7 would have no incident id (all must be contained, top level only, case counts)"_s);
 }
 
 void TestFindingText::everyEffectHasAConsequence()
