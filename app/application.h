@@ -18,6 +18,8 @@ class QApplication;
 
 namespace gooseneck {
 
+class Screenshot;
+
 /// Makes all objects of the window's program, in the order of the river, connects them, and takes them down
 /// again.
 class Application : public QObject
@@ -33,7 +35,6 @@ private:
     void chooseTheme(const QString& theme);
     void openFiles(const QStringList& files);
     void playSamples();
-    void takeScreenshot();
 
     QApplication& m_application;
     Options m_options;
@@ -48,6 +49,7 @@ private:
     SystemScheme m_systemScheme;
     Scheme m_initialScheme;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Screenshot> m_screenshot; ///< only where one is asked for
 };
 
 } // namespace gooseneck

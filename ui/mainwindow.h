@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exports/capturetext.h"
+#include "panels/bottomtab.h"
 #include "panels/payloadtab.h"
 #include "session/session.h"
 #include "session/setupsteps.h"
@@ -42,6 +43,8 @@ public:
     /// Sizes and splitters as they were left.
     void restoreLayout();
     void openPayloadTab(PayloadTab tab);
+    /// With room for what is to be read there.
+    void openBottomTab(BottomTab tab);
 
 Q_SIGNALS:
     /// "system", "light" or "dark"
