@@ -1,30 +1,16 @@
 #include "application.h"
 
 #include "intake/samples.h"
+#include "screenshot.h"
 #include "settingsfile.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
-
-#include <cstdio>
 
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whether what follows from the payloads is there, so that a picture shows it.
-bool isAnalysed(const SessionState& state)
-{
-    const qsizetype counted = state.fields ? state.fields->table.payloads + state.fields->table.notJson : 0;
-    return !state.payloads.isEmpty() && counted == state.payloads.size() &&
-           state.facts.size() == state.payloads.size();
-}
-
-} // namespace
 
 Application::Application(QApplication& application, const Options& options)
     : m_application(application)
@@ -73,17 +59,21 @@ Application::Application(QApplication& application, const Options& options)
         m_window->resize(options.size);
     }
     m_window->openPayloadTab(options.tab);
+    if (options.bottomTab) {
+        m_window->openBottomTab(*options.bottomTab);
+    }
     m_window->show();
     if (options.screenshot.isEmpty()) {
         connect(&m_instance, &SingleInstance::startedAgain, this, &Application::startAgain);
         m_instance.begin();
     } else {
-        takeScreenshot();
+        m_screenshot = std::make_unique<Screenshot>(*m_session, *m_window, options);
     }
 }
 
 Application::~Application()
 {
+    m_screenshot.reset();
     m_window.reset();
     m_session.reset();
     m_analysisThread.quit();
@@ -157,43 +147,6 @@ void Application::playSamples()
             m_session->proposeFilters();
         }
     });
-}
-
-void Application::takeScreenshot()
-{
-    const bool withSamples = m_options.samples;
-    const auto grab = [this] {
-        const bool written = m_window->grab().save(m_options.screenshot);
-        if (!written) {
-            std::fputs(
-                qPrintable(tr("The picture could not be written to \"%1\".\n").arg(m_options.screenshot)),
-                stderr);
-        }
-        QCoreApplication::exit(written ? 0 : 1);
-    };
-    // A first picture lets every layout find its size, which wrapped texts ask for in a second round.
-    const auto settleAndGrab = [this, grab] {
-        m_window->grab();
-        QTimer::singleShot(0, this, grab);
-    };
-    if (!withSamples && m_options.files.isEmpty()) {
-        QTimer::singleShot(0, this, settleAndGrab);
-        return;
-    }
-    connect(m_session.get(), &Session::changed, this,
-            [this, settleAndGrab, withSamples, hasFindings = false](StateParts parts) mutable {
-                const SessionState& state = m_session->state();
-                const bool isProposed = !withSamples || !state.filterSet.filters.isEmpty();
-                hasFindings = hasFindings || (parts.testFlag(StatePart::Findings) && isProposed);
-                if (!hasFindings || !isAnalysed(state)) {
-                    return;
-                }
-                if (m_options.tab == PayloadTab::Compare && !state.compared && state.payloads.size() > 1) {
-                    m_session->compare(state.payloads[0]->id, state.payloads[1]->id);
-                } else if (!state.compared || state.compared->isReady()) {
-                    QTimer::singleShot(0, this, settleAndGrab);
-                }
-            });
 }
 
 } // namespace gooseneck

@@ -19,6 +19,8 @@ class QApplication;
 
 namespace gooseneck {
 
+class Screenshot;
+
 /// Makes all objects of the window's program, in the order of the river, connects them, and takes them down
 /// again.
 class Application : public QObject
@@ -38,7 +40,6 @@ private:
     void chooseTheme(const QString& theme);
     void openFiles(const QStringList& files);
     void playSamples();
-    void takeScreenshot();
 
     QApplication& m_application;
     Options m_options;
@@ -54,6 +55,7 @@ private:
     Scheme m_initialScheme;
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;
+    std::unique_ptr<Screenshot> m_screenshot; ///< only where one is asked for
 };
 
 } // namespace gooseneck

@@ -2,6 +2,7 @@
 #include "settingsfile.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <sys/resource.h>
 
@@ -50,6 +51,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gooseneck"));
     QGuiApplication::setDesktopFileName(QStringLiteral("gooseneck"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/gooseneck.svg")));
     const gooseneck::Options options = beginProgram();
     if (options.language) {
         gooseneck::speak(*options.language);

@@ -28,11 +28,23 @@ QSize sizeFrom(const QString& text)
     std::exit(2);
 }
 
+/// The place of the option's value among the words that it takes.
+qsizetype placeOf(const QCommandLineOption& option, const QStringList& words,
+                  const QCommandLineParser& parser)
+{
+    const auto place = words.indexOf(parser.value(option));
+    if (place < 0) {
+        refuse(tr("--%1 takes one of %2.").arg(option.names().constFirst(), words.join(u", "_s)));
+    }
+    return place;
+}
+
 } // namespace
 
 Options readOptions()
 {
     const QStringList tabWords{u"tree"_s, u"raw"_s, u"headers"_s, u"fields"_s, u"compare"_s};
+    const QStringList bottomWords{u"problems"_s, u"incidents"_s, u"test"_s, u"simulator"_s, u"setup"_s};
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Connects OpenStatus monitors to Callgoose incidents."));
     parser.addHelpOption();
@@ -49,21 +61,32 @@ Options readOptions()
     const QCommandLineOption tab(u"tab"_s,
                                  tr("The tab of the payload that is open: %1.").arg(tabWords.join(u", "_s)),
                                  u"tab"_s, tabWords.constFirst());
-    parser.addOptions({data, theme, language, screenshot, size, tab, samples});
+    const QCommandLineOption bottom(
+        u"bottom"_s, tr("The tab along the bottom: %1.").arg(bottomWords.join(u", "_s)), u"tab"_s);
+    const QCommandLineOption dialog(
+        u"dialog"_s, tr("Picture of the dialog that this action opens, such as showListener."), u"action"_s);
+    const QCommandLineOption test(u"test"_s, tr("Run the test on the simulator before the picture."));
+    parser.addOptions({data, theme, language, screenshot, size, tab, bottom, dialog, test, samples});
     parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
         refuse(parser.errorText() + u'.');
     }
     parser.process(*QCoreApplication::instance());
 
-    const auto tabIndex = tabWords.indexOf(parser.value(tab));
-    if (tabIndex < 0) {
-        refuse(tr("--tab takes one of %1.").arg(tabWords.join(u", "_s)));
+    Options options{parser.value(data),
+                    parser.value(theme),
+                    parser.value(screenshot),
+                    languageFromWord(parser.value(language)),
+                    sizeFrom(parser.value(size)),
+                    static_cast<PayloadTab>(placeOf(tab, tabWords, parser)),
+                    {},
+                    parser.value(dialog),
+                    parser.isSet(test),
+                    parser.isSet(samples),
+                    parser.positionalArguments()};
+    if (parser.isSet(bottom)) {
+        options.bottomTab = static_cast<BottomTab>(placeOf(bottom, bottomWords, parser));
     }
-    Options options{parser.value(data),           parser.value(theme),
-                    parser.value(screenshot),     languageFromWord(parser.value(language)),
-                    sizeFrom(parser.value(size)), static_cast<PayloadTab>(tabIndex),
-                    parser.isSet(samples),        parser.positionalArguments()};
     const bool knownTheme = options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
     const bool knownSize =
         !parser.isSet(size) || QRect(0, 0, 16384, 16384).contains(QRect({0, 0}, options.size));

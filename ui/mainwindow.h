@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exports/capturetext.h"
+#include "panels/bottomtab.h"
 #include "panels/payloadtab.h"
 #include "session/session.h"
 #include "session/setupsteps.h"
@@ -49,6 +50,8 @@ public:
     /// In front of everything, from wherever it was.
     void showAgain();
     void openPayloadTab(PayloadTab tab);
+    /// With room for what is to be read there.
+    void openBottomTab(BottomTab tab);
 
 Q_SIGNALS:
     /// "system", "light" or "dark"

@@ -168,9 +168,10 @@ void MainWindow::makeTestMenu()
         }
     });
     test->addAction(tr("&Learn this tenant…"), this, &MainWindow::learnTenant);
-    test->addAction(tr("&Earlier runs…"), this, &MainWindow::showRuns);
+    test->addAction(tr("&Earlier runs…"), this, &MainWindow::showRuns)->setObjectName(u"showRuns"_s);
     test->addSeparator();
-    test->addAction(tr("&Connection…"), this, &MainWindow::editConnection);
+    test->addAction(tr("&Connection…"), this, &MainWindow::editConnection)
+        ->setObjectName(u"editConnection"_s);
     test->addAction(tr("&OpenStatus…"), this, &MainWindow::showOpenStatus)
         ->setObjectName(u"showOpenStatus"_s);
 }

@@ -45,11 +45,15 @@ void MainWindow::connectTests()
     });
 }
 
-/// With room for what is to be read there.
 void MainWindow::showTests()
 {
+    openBottomTab(BottomTab::Test);
+}
+
+void MainWindow::openBottomTab(BottomTab tab)
+{
     constexpr int roomy = 260;
-    m_bottom->showTest();
+    m_bottom->openTab(tab);
     const QList<int> sizes = m_rows->sizes();
     if (sizes.size() == 2 && sizes[1] < roomy) {
         m_rows->setSizes({sizes[0] + sizes[1] - roomy, roomy});

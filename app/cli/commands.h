@@ -8,11 +8,13 @@ namespace gooseneck {
 // 4).
 
 void addCaptures(CLI::App& program, CommandLine& line);
+void addCompletion(CLI::App& program, CommandLine& line);
 void addDemo(CLI::App& program, CommandLine& line);
 void addEvaluate(CLI::App& program, CommandLine& line);
 void addExport(CLI::App& program, CommandLine& line);
 void addLint(CLI::App& program, CommandLine& line);
 void addListen(CLI::App& program, CommandLine& line);
+void addManual(CLI::App& program, CommandLine& line);
 void addSend(CLI::App& program, CommandLine& line);
 void addSimulate(CLI::App& program, CommandLine& line);
 void addSuggest(CLI::App& program, CommandLine& line);

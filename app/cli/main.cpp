@@ -50,6 +50,8 @@ void addCommands(CLI::App& program, CommandLine& line)
     addTest(program, line);
     addExport(program, line);
     addDemo(program, line);
+    addCompletion(program, line);
+    addManual(program, line);
 }
 
 void chooseLanguage()

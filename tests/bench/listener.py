@@ -13,6 +13,8 @@ import threading
 import time
 import urllib.parse
 
+import figures
+
 SECONDS = int(os.environ.get("BENCH_SECONDS", "5"))
 BODY = json.dumps(
     {
@@ -110,6 +112,9 @@ def throughput(programs):
                 theirs = load(reference, connections, folder)
                 ours = load(url, connections, folder)
                 print(f"{connections:>12} {ours:>10.0f} {theirs:>10.0f} {ours / theirs:>6.2f}", flush=True)
+                hold = "20,000, and 0.25 of nginx" if connections == 64 else ""
+                figures.note(f"durable captures per second, {connections} connections",
+                             f"{ours:,.0f}, {ours / theirs:.2f} of nginx", hold)
             size = os.path.getsize(store)
         print(f"store afterwards: {size / 1e6:.0f} MB")
 
@@ -185,7 +190,9 @@ def slow_senders(programs, count=1000, deliveries=200):
         if answered:
             p99 = answered[max(0, int(len(answered) * 0.99) - 1)]
             print(f", p50 {statistics.median(answered):.1f} ms, p99 {p99:.1f} ms, longest {answered[-1]:.1f} ms")
+            figures.note(f"a healthy delivery among {count} slow connections, p99", f"{p99:.1f} ms", "100 ms")
         print(f"slow ones still open: {len(slow.began)}, the longest was open {slow.longest:.1f} s")
+        figures.note("the longest that a slow connection stays open", f"{slow.longest:.1f} s", "15 s")
         slow.stopped.set()
 
 

@@ -29,6 +29,13 @@ test_tools=(Xvfb openbox xdotool import dbus-run-session gnome-keyring-daemon se
 quality_packages=(git clang clang-format clang-tidy libclang-rt-14-dev llvm)
 quality_tools=(git clang++ clang-format clang-tidy)
 
+# To make the Debian package and to check it: what draws the icon, the validators, and the shells it has completions for.
+package_packages=(
+  librsvg2-bin dpkg-dev fakeroot file gzip xz-utils
+  lintian appstream desktop-file-utils shared-mime-info libglib2.0-bin man-db zsh fish python3
+)
+package_tools=(rsvg-convert dpkg-deb dpkg-shlibdeps gzip xz desktop-file-validate appstreamcli update-mime-database)
+
 # To measure (tests/bench): a server to compare with, and what puts both under load.
 bench_packages=(nginx-light wrk jq util-linux python3)
 bench_tools=(nginx wrk jq taskset python3)

@@ -41,6 +41,11 @@ void BottomPanel::showProblems()
     setCurrentWidget(m_problems);
 }
 
+void BottomPanel::openTab(BottomTab tab)
+{
+    setCurrentIndex(static_cast<int>(tab));
+}
+
 void BottomPanel::render(const SessionState& state)
 {
     m_state = &state;

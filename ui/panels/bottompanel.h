@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/bottomtab.h"
 #include "session/sessionstate.h"
 
 #include <QTabWidget>
@@ -28,6 +29,7 @@ public:
     void showProblems();
     void showIncidents();
     void showTest();
+    void openTab(BottomTab tab);
     /// The tab that is open; the others when they are opened. The state outlives the panel.
     void render(const SessionState& state);
 

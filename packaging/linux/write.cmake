@@ -1,0 +1,15 @@
+# Writes what a command says to a file: cmake -D OUT=FILE -P write.cmake -- COMMAND ARGUMENT...
+cmake_minimum_required(VERSION 3.25)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(place RANGE 1 ${last})
+  if(given)
+    list(APPEND command "${CMAKE_ARGV${place}}")
+  elseif(CMAKE_ARGV${place} STREQUAL "--")
+    set(given TRUE)
+  endif()
+endforeach()
+# In English, whoever builds; and a build with AddressSanitizer is not asked for leaks here.
+set(ENV{LC_ALL} C.UTF-8)
+set(ENV{GOOSENECK_LANGUAGE} en)
+set(ENV{ASAN_OPTIONS} detect_leaks=0)
+execute_process(COMMAND ${command} OUTPUT_FILE ${OUT} COMMAND_ERROR_IS_FATAL ANY)
