@@ -22,6 +22,7 @@ class BottomPanel;
 class ConnectionBar;
 class NoticeBar;
 class FiltersPanel;
+class HelpDesk;
 class ImportDialog;
 class ListenerDialog;
 class OpenStatusDialog;
@@ -63,6 +64,7 @@ private:
     void makeViewMenu();
     void makeLanguageMenu(QMenu* view);
     void makeHelpMenu();
+    void addPlaces(QMenu& view);
     QWidget* makeColumns();
     void connectPanels();
     void connectEnds();
@@ -125,6 +127,7 @@ private:
     SecretClipboard* m_secretClipboard;
     bool m_wasReminded = false;
     QAction* m_pin = nullptr;
+    HelpDesk* m_help = nullptr;
     QAction* m_follow = nullptr;
 };
 

@@ -97,6 +97,8 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
 QAbstractItemView { background: @base; border: none; outline: none; }
+QListView[kind="contents"]::item { padding-left: 12px; }
+QListView[kind="contents"]::item:selected { background: @accentGround; color: @text; }
 QListView::item:focus, QTreeView::item:focus { outline: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
