@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSet>
 
 namespace gooseneck {
 
@@ -27,8 +28,11 @@ QString row(const QString& keys, const QString& name, const QString& where)
 QString rowsOf(const QList<FoundAction>& actions)
 {
     QString rows;
+    QSet<QString> told; // every filter card has the same ones
     for (const FoundAction& found : actions) {
-        if (!found.action->shortcut().isEmpty()) {
+        const QString same = found.action->shortcut().toString() + found.name;
+        if (!found.action->shortcut().isEmpty() && !told.contains(same)) {
+            told.insert(same);
             rows += row(found.action->shortcut().toString(QKeySequence::NativeText), found.name,
                         found.path.join(u" › "_s));
         }
@@ -44,7 +48,7 @@ QString shortcutsTable(const QWidget& window)
     if (auto* tree = window.findChild<JsonTreeView*>()) {
         tree->addPlaceActions(menu);
     }
-    return u"<table cellpadding=\"4\">\n"_s + rowsOf(actionsOf(window)) +
+    return u"<table cellpadding=\"4\">\n"_s + rowsOf(actionsOf(window, Views::All)) +
            rowsOf(actionsIn(menu, {tr("Tree of the payload")})) + u"</table>"_s;
 }
 

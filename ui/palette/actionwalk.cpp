@@ -29,13 +29,14 @@ public:
 
     /// Views in menus of their own, which open on demand, are met through the actions they leave with the
     /// view.
-    void views(const QWidget& window)
+    void views(const QWidget& window, Views wanted)
     {
         const auto widgets = window.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             const bool isItsMenu =
                 qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget);
-            if (isItsMenu || !widget->isVisibleTo(&window) || widget->accessibleName().isEmpty()) {
+            const bool isHidden = wanted == Views::Visible && !widget->isVisibleTo(&window);
+            if (isItsMenu || isHidden || widget->accessibleName().isEmpty()) {
                 continue;
             }
             const auto actions = widget->actions();
@@ -64,13 +65,13 @@ private:
 
 } // namespace
 
-QList<FoundAction> actionsOf(const QWidget& window)
+QList<FoundAction> actionsOf(const QWidget& window, Views views)
 {
     Walk walk;
     if (const auto* main = qobject_cast<const QMainWindow*>(&window)) {
         walk.menu(main->menuBar()->actions(), {});
     }
-    walk.views(window);
+    walk.views(window, views);
     return walk.found;
 }
 

@@ -18,10 +18,11 @@ struct FoundAction
     QStringList path;          ///< the menus that lead there; of a view's own action, the name of the view
 };
 
-/// All actions that a window offers: those of its menus, in their order, then those that only a visible view
-/// has (its context menu and keys). Each once; neither separators nor what opens a menu, nor what has no
-/// name.
-QList<FoundAction> actionsOf(const QWidget& window);
+enum class Views { Visible, All };
+
+/// All actions that a window offers: those of its menus, in their order, then those that only a view has (its
+/// context menu and keys). Each once; neither separators nor what opens a menu, nor what has no name.
+QList<FoundAction> actionsOf(const QWidget& window, Views views);
 
 /// Those of one menu and of the menus in it.
 QList<FoundAction> actionsIn(const QMenu& menu, const QStringList& path);

@@ -86,7 +86,7 @@ CommandPalette::CommandPalette(QWidget* window)
 void CommandPalette::fill(const QWidget& window)
 {
     QList<Command> commands;
-    const QList<FoundAction> found = actionsOf(window);
+    const QList<FoundAction> found = actionsOf(window, Views::Visible);
     for (const FoundAction& one : found) {
         commands.append(commandOf(one));
         m_actions.append(one.action);
