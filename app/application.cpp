@@ -73,6 +73,9 @@ Application::Application(QApplication& application, const Options& options)
     }
     m_window->openPayloadTab(options.tab);
     m_window->show();
+    if (options.showOutage) {
+        m_window->showOutage();
+    }
     if (!options.screenshot.isEmpty()) {
         takeScreenshot();
     }

@@ -49,7 +49,9 @@ Options readOptions()
     const QCommandLineOption tab(u"tab"_s,
                                  tr("The tab of the payload that is open: %1.").arg(tabWords.join(u", "_s)),
                                  u"tab"_s, tabWords.constFirst());
-    parser.addOptions({data, theme, language, screenshot, size, tab, samples});
+    const QCommandLineOption showMe(u"show-me"_s,
+                                    tr("Play an outage in the window; nothing of yours changes."));
+    parser.addOptions({data, theme, language, screenshot, size, tab, samples, showMe});
     parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
         refuse(parser.errorText() + u'.');
@@ -63,7 +65,8 @@ Options readOptions()
     Options options{parser.value(data),           parser.value(theme),
                     parser.value(screenshot),     languageFromWord(parser.value(language)),
                     sizeFrom(parser.value(size)), static_cast<PayloadTab>(tabIndex),
-                    parser.isSet(samples),        parser.positionalArguments()};
+                    parser.isSet(samples),        parser.isSet(showMe),
+                    parser.positionalArguments()};
     const bool knownTheme = options.theme.isEmpty() || options.theme == u"light" || options.theme == u"dark";
     const bool knownSize =
         !parser.isSet(size) || QRect(0, 0, 16384, 16384).contains(QRect({0, 0}, options.size));

@@ -21,6 +21,7 @@ struct Options
     QSize size;                        ///< of the window; empty = as left
     PayloadTab tab = PayloadTab::Tree; ///< the one that is open at the start
     bool samples = false;              ///< add the built-in samples and propose filters for them
+    bool showOutage = false;           ///< play the outage of the help menu
     QStringList files;                 ///< a workspace, or payloads to add
 };
 

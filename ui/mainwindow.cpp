@@ -35,6 +35,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 #include <utility>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_bottom(new BottomPanel)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
+    , m_pages(new QStackedWidget)
     , m_notice(new NoticeBar)
     , m_listenerStatus(new QLabel)
     , m_countStatus(new QLabel)
@@ -67,7 +69,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setMinimumSize(900, 560);
     resize(1280, 800);
     makeMenus();
-    setCentralWidget(makeColumns());
+    m_pages->addWidget(makeColumns());
+    setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_listenerStatus);
     statusBar()->addWidget(m_countStatus);

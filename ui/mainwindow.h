@@ -9,12 +9,14 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 class QFrame;
 class QLabel;
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace gooseneck {
 
@@ -30,6 +32,7 @@ class PayloadListPanel;
 class PayloadPanel;
 struct ChangePreview;
 class SecretClipboard;
+class Show;
 
 /// The workbench: three columns, a bar on top, tabs below. It hands the session's state to the panels and
 /// their intents to the session; it holds no state of its own.
@@ -43,6 +46,11 @@ public:
     /// Sizes and splitters as they were left.
     void restoreLayout();
     void openPayloadTab(PayloadTab tab);
+    void showSimulator();
+    /// Plays an outage in place of the operator's workbench, which waits behind it untouched.
+    void showOutage();
+    /// How long each line of it stands at least.
+    void setShowPace(std::chrono::milliseconds pace) { m_showPace = pace; }
 
 Q_SIGNALS:
     /// "system", "light" or "dark"
@@ -66,6 +74,8 @@ private:
     void makeHelpMenu();
     void addPlaces(QMenu& view);
     QWidget* makeColumns();
+    void makeRoomBelow();
+    void endOutage();
     void connectPanels();
     void connectEnds();
 
@@ -115,6 +125,7 @@ private:
     BottomPanel* m_bottom;
     QSplitter* m_columns;
     QSplitter* m_rows;
+    QStackedWidget* m_pages; ///< the workbench, and while it plays the show
     NoticeBar* m_notice;
     QString m_saidSetAside; ///< the damaged history that was spoken of
     QLabel* m_listenerStatus;
@@ -128,6 +139,9 @@ private:
     bool m_wasReminded = false;
     QAction* m_pin = nullptr;
     HelpDesk* m_help = nullptr;
+    Show* m_show = nullptr;
+    std::chrono::milliseconds m_showPace{3500};
+    QPointer<QWidget> m_focusBeforeShow;
     QAction* m_follow = nullptr;
 };
 

@@ -7,9 +7,13 @@
 #include "panels/bottompanel.h"
 #include "panels/problemspanel.h"
 #include "panels/setupguide.h"
+#include "showme/show.h"
 
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace gooseneck {
 
@@ -52,6 +56,7 @@ void MainWindow::makeHelpMenu()
     const auto page = [this, help](const QString& name, const QString& place) {
         help->addAction(name, m_help, [this, place] { m_help->open(place); });
     };
+    help->addAction(tr("&Show me an outage"), this, &MainWindow::showOutage)->setObjectName(u"showOutage"_s);
     page(tr("&First steps"), u"first-steps"_s);
     page(tr("&Troubleshooting"), u"troubleshooting"_s);
     page(tr("&What is protected"), u"protection"_s);
@@ -61,8 +66,46 @@ void MainWindow::makeHelpMenu()
     help->addAction(tr("&About Gooseneck"), m_help, &HelpDesk::showAbout)->setObjectName(u"showAbout"_s);
     connect(m_help, &HelpDesk::said, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(m_bottom->setup(), &SetupGuide::showRequested, this, &MainWindow::showOutage);
     connect(m_bottom->problems(), &ProblemsPanel::helpRequested, m_help,
             [this](FindingCode code) { m_help->open(helpPlaceOf(code)); });
+}
+
+void MainWindow::showSimulator()
+{
+    m_bottom->showSimulator();
+    makeRoomBelow();
+}
+
+void MainWindow::showOutage()
+{
+    if (m_show) {
+        return;
+    }
+    m_focusBeforeShow = focusWidget();
+    m_show = new Show(m_showPace);
+    m_pages->addWidget(m_show);
+    m_pages->setCurrentWidget(m_show);
+    // What is asked for meanwhile would be done where nobody sees it.
+    menuBar()->setEnabled(false);
+    statusBar()->hide();
+    setAcceptDrops(false);
+    connect(m_show, &Show::closed, this, &MainWindow::endOutage, Qt::QueuedConnection);
+    m_show->start();
+}
+
+void MainWindow::endOutage()
+{
+    if (!m_show) {
+        return;
+    }
+    delete std::exchange(m_show, nullptr);
+    menuBar()->setEnabled(true);
+    statusBar()->show();
+    setAcceptDrops(true);
+    if (m_focusBeforeShow) {
+        m_focusBeforeShow->setFocus();
+    }
 }
 
 } // namespace gooseneck

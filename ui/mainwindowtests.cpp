@@ -48,8 +48,13 @@ void MainWindow::connectTests()
 /// With room for what is to be read there.
 void MainWindow::showTests()
 {
-    constexpr int roomy = 260;
     m_bottom->showTest();
+    makeRoomBelow();
+}
+
+void MainWindow::makeRoomBelow()
+{
+    constexpr int roomy = 260;
     const QList<int> sizes = m_rows->sizes();
     if (sizes.size() == 2 && sizes[1] < roomy) {
         m_rows->setSizes({sizes[0] + sizes[1] - roomy, roomy});

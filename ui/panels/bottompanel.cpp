@@ -36,6 +36,11 @@ void BottomPanel::showTest()
     setCurrentWidget(m_test);
 }
 
+void BottomPanel::showSimulator()
+{
+    setCurrentWidget(m_simulator);
+}
+
 void BottomPanel::showProblems()
 {
     setCurrentWidget(m_problems);

@@ -28,6 +28,7 @@ public:
     void showProblems();
     void showIncidents();
     void showTest();
+    void showSimulator();
     /// The tab that is open; the others when they are opened. The state outlives the panel.
     void render(const SessionState& state);
 

@@ -103,6 +103,7 @@ SetupGuide::SetupGuide(QWidget* parent)
     for (int place = 0; place < items.size(); ++place) {
         addRow(*grid, items[place], place);
     }
+    addShow(*grid);
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page);
 }
@@ -124,6 +125,21 @@ void SetupGuide::addRow(QGridLayout& grid, const SetupItem& item, int place)
     grid.addWidget(detail, row, first + 2);
     grid.setColumnStretch(first + 2, 1);
     m_rows.insert(item.step, {button, mark});
+}
+
+void SetupGuide::addShow(QGridLayout& grid)
+{
+    auto* button = new QPushButton(tr("Show &me"));
+    button->setObjectName(QStringLiteral("showMe"));
+    auto* detail =
+        new QLabel(tr("Plays an outage in this window, from the alert to the closed incident. Yours "
+                      "stays as it is."));
+    detail->setProperty("kind", QStringLiteral("secondary"));
+    connect(button, &QPushButton::clicked, this, &SetupGuide::showRequested);
+    const int row = grid.rowCount() + 1;
+    grid.setRowMinimumHeight(row - 1, Space::xs);
+    grid.addWidget(button, row, 0, 1, 2, Qt::AlignLeft);
+    grid.addWidget(detail, row, 2, 1, 4);
 }
 
 void SetupGuide::render(const SessionState& state)
