@@ -19,6 +19,7 @@
 #include "settingsfile.h"
 #include "theme/theme.h"
 #include "widgets/noticebar.h"
+#include "widgets/readingorder.h"
 #include "wording/tr.h"
 
 #include <QBoxLayout>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_workspaceStatus(new QLabel)
     , m_secretClipboard(new SecretClipboard(this))
 {
+    new ReadingOrder(this);
     setWindowTitle(u"Gooseneck"_s);
     setAcceptDrops(true);
     setMinimumSize(900, 560);

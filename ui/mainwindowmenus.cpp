@@ -162,7 +162,7 @@ void MainWindow::makeTestMenu()
             editConnection();
         }
     });
-    test->addAction(tr("&Learn this tenant…"), this, &MainWindow::learnTenant);
+    test->addAction(tr("Learn this &tenant…"), this, &MainWindow::learnTenant);
     test->addAction(tr("&Earlier runs…"), this, &MainWindow::showRuns);
     test->addSeparator();
     test->addAction(tr("&Connection…"), this, &MainWindow::editConnection);

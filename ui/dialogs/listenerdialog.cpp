@@ -98,6 +98,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     tabs->addTab(makeHistory(), tr("History"));
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(m_reachability);
     tabs->addTab(scroll, tr("Reachability"));
 

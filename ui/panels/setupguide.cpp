@@ -93,6 +93,7 @@ SetupGuide::SetupGuide(QWidget* parent)
     setObjectName(QStringLiteral("setupGuide"));
     setAccessibleName(tr("Setup guide"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its buttons have it, and bring themselves into view
     setWidgetResizable(true);
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
