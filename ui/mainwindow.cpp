@@ -18,6 +18,7 @@
 #include "secretclipboard.h"
 #include "settingsfile.h"
 #include "theme/theme.h"
+#include "widgets/accessible.h"
 #include "widgets/noticebar.h"
 #include "widgets/readingorder.h"
 #include "wording/tr.h"
@@ -48,6 +49,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_names(new AccessibleNames(this))
     , m_addMenu(new QMenu(tr("Add"), this))
     , m_exportMenu(new QMenu(tr("Export"), this))
     , m_bar(new ConnectionBar(m_exportMenu))

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace gooseneck {
 
+class AccessibleNames;
 class BottomPanel;
 class ConnectionBar;
 class NoticeBar;
@@ -76,6 +77,7 @@ private:
     QWidget* makeColumns();
     void makeRoomBelow();
     void endOutage();
+    void announceChanges(StateParts parts);
     void connectPanels();
     void connectEnds();
 
@@ -114,6 +116,7 @@ private:
     void save(const QString& suggestedName, const QString& filter, void (Session::*write)(const QString&));
 
     Session& m_session;
+    AccessibleNames* m_names; ///< before all that is to have them
     QMenu* m_addMenu;
     QMenu* m_exportMenu;
     QAction* m_undo = nullptr;
@@ -139,6 +142,8 @@ private:
     bool m_wasReminded = false;
     QAction* m_pin = nullptr;
     HelpDesk* m_help = nullptr;
+    QString m_announcedVerdict; ///< of the selected payload, with its id
+    std::optional<TestReport> m_announcedReport;
     Show* m_show = nullptr;
     std::chrono::milliseconds m_showPace{3500};
     QPointer<QWidget> m_focusBeforeShow;

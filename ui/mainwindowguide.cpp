@@ -8,6 +8,8 @@
 #include "panels/problemspanel.h"
 #include "panels/setupguide.h"
 #include "showme/show.h"
+#include "widgets/announce.h"
+#include "wording/verdicttext.h"
 
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -18,6 +20,20 @@
 namespace gooseneck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As far as its words need it.
+Verdict verdictOf(const RowFacts& facts)
+{
+    Verdict verdict;
+    verdict.kind = facts.verdict;
+    verdict.triggerIncident = facts.triggerIncident;
+    verdict.resolveIncident = facts.resolveIncident;
+    return verdict;
+}
+
+} // namespace
 
 void MainWindow::addPlaces(QMenu& view)
 {
@@ -66,9 +82,30 @@ void MainWindow::makeHelpMenu()
     help->addAction(tr("&About Gooseneck"), m_help, &HelpDesk::showAbout)->setObjectName(u"showAbout"_s);
     connect(m_help, &HelpDesk::said, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(&m_session, &Session::changed, this, &MainWindow::announceChanges);
     connect(m_bottom->setup(), &SetupGuide::showRequested, this, &MainWindow::showOutage);
     connect(m_bottom->problems(), &ProblemsPanel::helpRequested, m_help,
             [this](FindingCode code) { m_help->open(helpPlaceOf(code)); });
+}
+
+/// What an edit of the filters does to the selected payload, and how a test ended: both are seen at a glance,
+/// and would be missed by ear.
+void MainWindow::announceChanges(StateParts parts)
+{
+    const SessionState& state = m_session.state();
+    const RowFactsPtr facts = state.facts.value(state.selected);
+    if (facts && parts & (StatePart::Rows | StatePart::Filters | StatePart::Selection)) {
+        const QString verdict = verdictText(verdictOf(*facts));
+        const QString known = u"%1 %2"_s.arg(state.selected).arg(verdict);
+        const bool isSamePayload = m_announcedVerdict.startsWith(u"%1 "_s.arg(state.selected));
+        if (std::exchange(m_announcedVerdict, known) != known && isSamePayload) {
+            announce(*this, tr("The selected payload now: %1").arg(verdict));
+        }
+    }
+    if (parts.testFlag(StatePart::Test) && state.report && !state.testRunning &&
+        std::exchange(m_announcedReport, state.report) != state.report) {
+        announce(*this, state.report->passed() ? tr("The test passed.") : tr("The test did not pass."));
+    }
 }
 
 void MainWindow::showSimulator()

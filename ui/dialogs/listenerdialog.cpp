@@ -92,6 +92,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     m_message->setObjectName(QStringLiteral("listenerMessage"));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("listenerTabs"));
+    tabs->setAccessibleName(tr("Settings of the listener"));
     tabs->setDocumentMode(true);
     tabs->addTab(makeAddress(), tr("Address"));
     tabs->addTab(makeAnswer(), tr("Answer"));
@@ -135,6 +136,7 @@ QWidget* ListenerDialog::makeAddress()
     m_secretHeader->setPlaceholderText(tr("Name, such as X-Webhook-Secret; empty: none is asked for"));
     m_secret->setObjectName(QStringLiteral("sharedSecret"));
     m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Value of the secret header"));
     m_secret->setPlaceholderText(tr("Its value; kept in memory until the program ends"));
     auto* rotate = new QPushButton(tr("&New secret path"));
     rotate->setObjectName(QStringLiteral("rotatePath"));

@@ -72,6 +72,7 @@ PayloadPanel::PayloadPanel(QWidget* parent)
 {
     setAccessibleName(tr("Payload"));
     m_tabs->setObjectName(QStringLiteral("payloadTabs"));
+    m_tabs->setAccessibleName(tr("Views of the payload"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeTreeTab(), tr("Tree"));
     m_tabs->addTab(m_raw, tr("Raw"));

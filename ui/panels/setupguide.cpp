@@ -148,7 +148,10 @@ void SetupGuide::render(const SessionState& state)
     for (const SetupItem& item : deriveSetup(state)) {
         const Row& row = m_rows[item.step];
         row.mark->setContent(stateName(item.state), toneOf(item.state));
-        row.button->setAccessibleDescription(tr("%1 %2").arg(stateName(item.state), detailOf(item.step)));
+        const QString said = tr("%1 %2").arg(stateName(item.state), detailOf(item.step));
+        if (row.button->accessibleDescription() != said) {
+            row.button->setAccessibleDescription(said); // which is announced, also where nothing changed
+        }
     }
 }
 
