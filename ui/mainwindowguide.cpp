@@ -37,11 +37,9 @@ Verdict verdictOf(const RowFacts& facts)
 
 void MainWindow::addPlaces(QMenu& view)
 {
+    // Not modal: what it opens would be blocked by it for as long as it takes to go.
     view.addAction(tr("&Commands…"), QKeySequence(tr("Ctrl+K")), this,
-                   [this] {
-                       auto* palette = new CommandPalette(this);
-                       palette->open();
-                   })
+                   [this] { (new CommandPalette(this))->show(); })
         ->setObjectName(u"commands"_s);
     QMenu* payload = view.addMenu(tr("&Payload"));
     int place = 0;
@@ -57,7 +55,11 @@ void MainWindow::addPlaces(QMenu& view)
          {tr("&Problems"), tr("&Incidents"), tr("&Test"), tr("&Simulator"), tr("Setup &guide")}) {
         below->addAction(name, QKeySequence(Qt::ALT | keys[tab]), this, [this, tab] {
             m_bottom->setCurrentIndex(tab);
-            m_bottom->setFocus();
+            m_bottom->setFocus(); // its tabs, and what is behind them if one can work there
+            focusNextChild();
+            if (!m_bottom->isAncestorOf(focusWidget())) {
+                m_bottom->setFocus();
+            }
         });
         ++tab;
     }

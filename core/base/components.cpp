@@ -47,7 +47,7 @@ QList<Component> componentsInUse()
         {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s},
         {u"Boost.JSON"_s, boost, u"BSL-1.0"_s},
         {u"llhttp"_s, llhttp, u"MIT"_s},
-        {u"SQLite"_s, sqliteVersion(), u"blessing"_s},
+        {u"SQLite"_s, sqliteVersion(), u"blessing (public domain)"_s},
         {u"OpenSSL"_s, QSslSocket::sslLibraryVersionString(), u"Apache-2.0"_s},
         {u"QtKeychain"_s, QStringLiteral(GOOSENECK_QTKEYCHAIN_VERSION), u"BSD-2-Clause"_s},
         {u"zlib"_s, QString::fromLatin1(zlibVersion()), u"Zlib"_s},

@@ -1,3 +1,4 @@
+#include "help/aboutdialog.h"
 #include "palette/commandpalette.h"
 #include "palette/recentcommands.h"
 #include "panels/bottompanel.h"
@@ -10,7 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSignalSpy>
+#include <QWindow>
 
 using namespace gooseneck;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void everyActionOfTheMenusIsReached();
     void tabsAndActionsOfViewsAreInIt();
     void aFewLettersAndEnterDoIt();
+    void whatItOpensCanBeUsed();
     void whatIsNotAvailableSaysWhy();
     void escapeDoesNothing();
     void whatWasUsedLastComesFirst();
@@ -121,6 +123,21 @@ void TestPalette::aFewLettersAndEnterDoIt()
     QTest::keyClick(query, Qt::Key_Return);
     QTRY_COMPARE(below->currentIndex(), 1);
     QTRY_VERIFY(!gone);
+}
+
+void TestPalette::whatItOpensCanBeUsed()
+{
+    const RunningWindow window;
+    CommandPalette* palette = openPalette(window);
+    auto* query = RunningWindow::childOf<QLineEdit>(palette, "commandQuery");
+    QTest::keyClicks(query, u"about goose"_s);
+    QTest::keyClick(query, Qt::Key_Return);
+    QTRY_VERIFY(window->findChild<AboutDialog*>());
+    const QPointer<AboutDialog> about(window->findChild<AboutDialog*>());
+    QVERIFY(QTest::qWaitForWindowActive(about.data()));
+    QVERIFY(!QApplication::activeModalWidget());
+    QTest::keyClick(about->windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!about);
 }
 
 void TestPalette::whatIsNotAvailableSaysWhy()

@@ -13,12 +13,6 @@ namespace gooseneck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int rowHeight = 25;
-
-} // namespace
-
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
@@ -51,6 +45,7 @@ QWidget* AboutDialog::makeTable()
     table->setAccessibleName(tr("What Gooseneck is built on"));
     table->setProperty("kind", u"table"_s);
     table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("Library"), tr("Version"), tr("Licence")});
     const QList<Component> components = componentsInUse();
     for (const Component& component : components.sliced(1)) {
@@ -58,10 +53,12 @@ QWidget* AboutDialog::makeTable()
                                     component.version.isEmpty() ? tr("not there") : component.version,
                                     component.licence});
     }
-    table->setCurrentItem(table->topLevelItem(0));
     table->header()->resizeSection(0, 140);
     table->header()->resizeSection(1, 190);
-    table->setFixedHeight((static_cast<int>(components.size()) + 1) * rowHeight);
+    table->ensurePolished();
+    const int rows = static_cast<int>(components.size()) - 1;
+    table->setFixedHeight(table->header()->sizeHint().height() + rows * table->sizeHintForRow(0) +
+                          2 * Space::s);
     return table;
 }
 

@@ -79,6 +79,8 @@ void HelpDesk::showAbout()
     connect(about, &AboutDialog::diagnosticsRequested, this, &HelpDesk::copyDiagnostics);
     connect(about, &AboutDialog::licencesRequested, this, [this] { open(u"licences"_s); });
     about->show();
+    about->raise();
+    about->activateWindow();
 }
 
 void HelpDesk::copyDiagnostics()

@@ -98,7 +98,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
 QAbstractItemView { background: @base; border: none; outline: none; }
-QListView[kind="contents"]::item { padding-left: 12px; }
+QListView[kind="contents"]::item { padding-left: 12px; border: none; }
 QListView[kind="contents"]::item:selected { background: @accentGround; color: @text; }
 QListView::item:focus, QTreeView::item:focus { outline: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
