@@ -174,6 +174,7 @@ void TestHelp::aFindingLeadsToItsPlace()
     filterSet.filters[0].trigger.mapIncidentWith = u"monitor.name"_s;
     window.session->setFilterSet(filterSet);
     window.session->addAllSamples();
+    window.press(Qt::Key_6, Qt::AltModifier); // a tab is filled when it is opened
     auto* problems = window.child<QTreeView>("problems");
     QTRY_VERIFY(problems->model()->rowCount() > 0);
     problems->setCurrentIndex(problems->model()->index(0, 0));

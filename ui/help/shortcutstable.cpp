@@ -2,9 +2,9 @@
 
 #include "palette/actionwalk.h"
 #include "widgets/jsontreeview.h"
+#include "wording/tr.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QSet>
 
@@ -13,11 +13,6 @@ namespace gooseneck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ShortcutsTable", text);
-}
 
 QString row(const QString& keys, const QString& name, const QString& where)
 {
