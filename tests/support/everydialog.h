@@ -54,7 +54,7 @@ inline std::vector<std::pair<QString, std::unique_ptr<QDialog>>> everyDialog(Liv
                                        u"&Create channel"_s}));
     add(u"about"_s, new AboutDialog);
     auto* help = new HelpWindow({}, nullptr);
-    help->open(u"first-steps"_s);
+    help->openPlace(u"first-steps"_s);
     add(u"help"_s, help);
     return dialogs;
 }

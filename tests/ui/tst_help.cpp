@@ -154,7 +154,7 @@ void TestHelp::backLeadsBack()
 {
     HelpWindow help({}, nullptr);
     help.setAttribute(Qt::WA_DeleteOnClose, false);
-    help.open(u"problems#map-key-differs"_s);
+    help.openPlace(u"problems#map-key-differs"_s);
     auto* back = RunningWindow::childOf<QPushButton>(&help, "helpBack");
     QVERIFY(!back->isEnabled());
     auto* text = RunningWindow::childOf<QTextBrowser>(&help, "helpText");

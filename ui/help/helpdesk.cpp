@@ -67,7 +67,7 @@ void HelpDesk::open(const QString& place)
         help = new HelpWindow(shortcutsTable(m_window), above);
         m_help = help;
     }
-    help->open(place);
+    help->openPlace(place);
     help->show();
     help->raise();
     help->activateWindow();

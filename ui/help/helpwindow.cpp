@@ -69,7 +69,7 @@ HelpWindow::HelpWindow(const QString& keys, QWidget* parent)
     column->addWidget(makeButtons());
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item && item->data(Qt::UserRole).toString() != page()) {
-            open(item->data(Qt::UserRole).toString());
+            openPlace(item->data(Qt::UserRole).toString());
         }
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::followLink);
@@ -99,7 +99,7 @@ QString HelpWindow::page() const
     return m_place.section(u'#', 0, 0);
 }
 
-void HelpWindow::open(const QString& place)
+void HelpWindow::openPlace(const QString& place)
 {
     if (!m_place.isEmpty() && place != m_place) {
         m_before.append(m_place);
@@ -119,7 +119,7 @@ void HelpWindow::followLink(const QUrl& link)
     if (!link.isRelative()) {
         return; // the help works offline, and leads nowhere else
     }
-    open(link.path().isEmpty() ? helpPlace(page(), link.fragment()) : placeOf(link));
+    openPlace(link.path().isEmpty() ? helpPlace(page(), link.fragment()) : placeOf(link));
 }
 
 void HelpWindow::showPlace(const QString& place)

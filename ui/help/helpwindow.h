@@ -19,7 +19,7 @@ public:
     HelpWindow(const QString& keys, QWidget* parent);
 
     /// "problems#list-never-matches", or a page alone.
-    void open(const QString& place);
+    void openPlace(const QString& place);
     /// The page that is open.
     QString page() const;
 

@@ -46,7 +46,7 @@ void CommandsModel::setCommands(const QList<Command>& commands, const QStringLis
     beginResetModel();
     m_commands = commands;
     m_recent = recent;
-    sort();
+    rank();
     endResetModel();
 }
 
@@ -54,11 +54,11 @@ void CommandsModel::setQuery(const QString& query)
 {
     beginResetModel();
     m_query = query;
-    sort();
+    rank();
     endResetModel();
 }
 
-void CommandsModel::sort()
+void CommandsModel::rank()
 {
     QList<std::pair<qsizetype, qsizetype>> ranked; // by what they rank, and their places
     for (qsizetype place = 0; place < m_commands.size(); ++place) {

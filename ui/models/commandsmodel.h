@@ -40,7 +40,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    void sort();
+    void rank();
 
     QList<Command> m_commands;
     QStringList m_recent;
