@@ -63,6 +63,9 @@ Application::Application(QApplication& application, const Options& options)
         m_window->openBottomTab(*options.bottomTab);
     }
     m_window->show();
+    if (options.showOutage) {
+        m_window->showOutage();
+    }
     if (options.screenshot.isEmpty()) {
         connect(&m_instance, &SingleInstance::startedAgain, this, &Application::startAgain);
         m_instance.begin();

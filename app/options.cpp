@@ -66,7 +66,9 @@ Options readOptions()
     const QCommandLineOption dialog(
         u"dialog"_s, tr("Picture of the dialog that this action opens, such as showListener."), u"action"_s);
     const QCommandLineOption test(u"test"_s, tr("Run the test on the simulator before the picture."));
-    parser.addOptions({data, theme, language, screenshot, size, tab, bottom, dialog, test, samples});
+    const QCommandLineOption showMe(u"show-me"_s,
+                                    tr("Play an outage in the window; nothing of yours changes."));
+    parser.addOptions({data, theme, language, screenshot, size, tab, bottom, dialog, test, samples, showMe});
     parser.addPositionalArgument(u"files"_s, tr("A workspace, or payloads to add."), u"[file...]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
         refuse(parser.errorText() + u'.');
@@ -83,6 +85,7 @@ Options readOptions()
                     parser.value(dialog),
                     parser.isSet(test),
                     parser.isSet(samples),
+                    parser.isSet(showMe),
                     parser.positionalArguments()};
     if (parser.isSet(bottom)) {
         options.bottomTab = static_cast<BottomTab>(placeOf(bottom, bottomWords, parser));

@@ -25,6 +25,7 @@ struct Options
     QString dialog;                     ///< object name of the action that opens one for the picture
     bool test = false;                  ///< run the test on the simulator before the picture
     bool samples = false;               ///< add the built-in samples and propose filters for them
+    bool showOutage = false;            ///< play the outage of the help menu
     QStringList files;                  ///< a workspace, or payloads to add
 };
 

@@ -19,7 +19,9 @@
 #include "problemtext.h"
 #include "secretclipboard.h"
 #include "theme/theme.h"
+#include "widgets/accessible.h"
 #include "widgets/noticebar.h"
+#include "widgets/readingorder.h"
 #include "wording/tr.h"
 
 #include <QBoxLayout>
@@ -34,6 +36,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 #include <utility>
@@ -45,6 +48,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_names(new AccessibleNames(this))
     , m_addMenu(new QMenu(tr("Add"), this))
     , m_exportMenu(new QMenu(tr("Export"), this))
     , m_bar(new ConnectionBar(m_exportMenu))
@@ -54,6 +58,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_bottom(new BottomPanel)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
+    , m_pages(new QStackedWidget)
     , m_notice(new NoticeBar)
     , m_listenerStatus(new QLabel)
     , m_countStatus(new QLabel)
@@ -62,12 +67,14 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_secretClipboard(new SecretClipboard(this))
     , m_tray(new ListeningTray(*this))
 {
+    new ReadingOrder(this);
     setWindowTitle(u"Gooseneck"_s);
     setAcceptDrops(true);
     setMinimumSize(900, 560);
     resize(1280, 800);
     makeMenus();
-    setCentralWidget(makeColumns());
+    m_pages->addWidget(makeColumns());
+    setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_listenerStatus);
     statusBar()->addWidget(m_countStatus);

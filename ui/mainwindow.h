@@ -10,20 +10,24 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 class QFrame;
 class QLabel;
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace gooseneck {
 
+class AccessibleNames;
 class BottomPanel;
 class ClosingDialog;
 class ConnectionBar;
 class NoticeBar;
 class FiltersPanel;
+class HelpDesk;
 class ImportDialog;
 class ListenerDialog;
 class ListeningTray;
@@ -35,6 +39,7 @@ enum class ArrivalNews;
 struct ChangePreview;
 struct ClosingReasons;
 class SecretClipboard;
+class Show;
 
 /// The workbench: three columns, a bar on top, tabs below. It hands the session's state to the panels and
 /// their intents to the session; it holds no state of its own.
@@ -52,6 +57,11 @@ public:
     void openPayloadTab(PayloadTab tab);
     /// With room for what is to be read there.
     void openBottomTab(BottomTab tab);
+    void showSimulator();
+    /// Plays an outage in place of the operator's workbench, which waits behind it untouched.
+    void showOutage();
+    /// How long each line of it stands at least.
+    void setShowPace(std::chrono::milliseconds pace) { m_showPace = pace; }
 
 Q_SIGNALS:
     /// "system", "light" or "dark"
@@ -73,7 +83,11 @@ private:
     void makeViewMenu();
     void makeLanguageMenu(QMenu* view);
     void makeHelpMenu();
+    void addPlaces(QMenu& view);
     QWidget* makeColumns();
+    void makeRoomBelow();
+    void endOutage();
+    void announceChanges(StateParts parts);
     void connectPanels();
     void connectEnds();
     void connectDesktop();
@@ -117,6 +131,7 @@ private:
     void save(const QString& suggestedName, const QString& filter, void (Session::*write)(const QString&));
 
     Session& m_session;
+    AccessibleNames* m_names; ///< before all that is to have them
     QMenu* m_addMenu;
     QMenu* m_exportMenu;
     QAction* m_undo = nullptr;
@@ -128,6 +143,7 @@ private:
     BottomPanel* m_bottom;
     QSplitter* m_columns;
     QSplitter* m_rows;
+    QStackedWidget* m_pages; ///< the workbench, and while it plays the show
     NoticeBar* m_notice;
     QString m_saidSetAside; ///< the damaged history that was spoken of
     QLabel* m_listenerStatus;
@@ -145,6 +161,12 @@ private:
     QPointer<ClosingDialog> m_closing;
     bool m_mayClose = false; ///< the operator was asked
     QAction* m_pin = nullptr;
+    HelpDesk* m_help = nullptr;
+    QString m_announcedVerdict; ///< of the selected payload, with its id
+    std::optional<TestReport> m_announcedReport;
+    Show* m_show = nullptr;
+    std::chrono::milliseconds m_showPace{3500};
+    QPointer<QWidget> m_focusBeforeShow;
     QAction* m_follow = nullptr;
 };
 

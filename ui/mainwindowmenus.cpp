@@ -2,6 +2,7 @@
 #include "desktop/recentworkspaces.h"
 #include "intake/samples.h"
 #include "mainwindow.h"
+#include "palette/actionwalk.h"
 #include "panels/bottompanel.h"
 #include "panels/payloadlistpanel.h"
 #include "settingsfile.h"
@@ -11,7 +12,6 @@
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 
 namespace gooseneck {
@@ -95,6 +95,8 @@ void MainWindow::makeEditMenu()
                              &Session::undo);
     m_redo = edit->addAction(tr("&Redo filter change"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                              &m_session, &Session::redo);
+    setReason(*m_undo, tr("No change of the filters is left to take back."));
+    setReason(*m_redo, tr("No change of the filters was taken back."));
     edit->addSeparator();
     edit->addAction(tr("&Paste payload"), QKeySequence::Paste, this, &MainWindow::paste);
 }
@@ -126,6 +128,7 @@ void MainWindow::makePayloadMenu()
     });
     m_pin->setObjectName(u"pin"_s);
     m_pin->setCheckable(true);
+    setReason(*m_pin, tr("No payload is selected."));
     QAction* partner = payloads->addAction(tr("Co&mpare with its recovery"), QKeySequence(tr("Ctrl+R")),
                                            &m_session, &Session::compareWithPartner);
     partner->setObjectName(u"compareWithPartner"_s);
@@ -167,7 +170,7 @@ void MainWindow::makeTestMenu()
             editConnection();
         }
     });
-    test->addAction(tr("&Learn this tenant…"), this, &MainWindow::learnTenant);
+    test->addAction(tr("Learn this &tenant…"), this, &MainWindow::learnTenant);
     test->addAction(tr("&Earlier runs…"), this, &MainWindow::showRuns)->setObjectName(u"showRuns"_s);
     test->addSeparator();
     test->addAction(tr("&Connection…"), this, &MainWindow::editConnection)
@@ -179,6 +182,7 @@ void MainWindow::makeTestMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    addPlaces(*view);
     auto* group = new QActionGroup(this);
     const QString chosen =
         QSettings(settingsFile(), QSettings::IniFormat).value(u"window/theme"_s, u"system"_s).toString();
@@ -218,18 +222,6 @@ void MainWindow::makeLanguageMenu(QMenu* view)
         action->setChecked(language == spokenLanguage());
         group->addAction(action);
     }
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Gooseneck"), this, [this] {
-        QMessageBox::about(
-            this, tr("About Gooseneck"),
-            tr("Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. "
-               "Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.")
-                .arg(QStringLiteral(GOOSENECK_VERSION), QString::fromLatin1(qVersion())));
-    });
 }
 
 } // namespace gooseneck

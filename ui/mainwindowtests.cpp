@@ -52,8 +52,13 @@ void MainWindow::showTests()
 
 void MainWindow::openBottomTab(BottomTab tab)
 {
-    constexpr int roomy = 260;
     m_bottom->openTab(tab);
+    makeRoomBelow();
+}
+
+void MainWindow::makeRoomBelow()
+{
+    constexpr int roomy = 260;
     const QList<int> sizes = m_rows->sizes();
     if (sizes.size() == 2 && sizes[1] < roomy) {
         m_rows->setSizes({sizes[0] + sizes[1] - roomy, roomy});

@@ -39,6 +39,16 @@ public:
         return found;
     }
 
+    /// A key with the window in front, where no window manager brings it back after a dialog.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) {
+            qFatal("the window does not come to the front");
+        }
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
     RunningSession session;
 
 private:

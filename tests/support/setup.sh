@@ -21,7 +21,7 @@ test_packages=(
   xvfb xauth openbox xdotool imagemagick
   dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin at-spi2-core
   fonts-noto-core fonts-noto-color-emoji
-  curl jq openssl strace python3 weasyprint poppler-utils
+  curl jq openssl strace python3 python3-gi gir1.2-atspi-2.0 weasyprint poppler-utils
 )
 test_tools=(Xvfb openbox xdotool import dbus-run-session gnome-keyring-daemon secret-tool curl jq openssl strace python3)
 

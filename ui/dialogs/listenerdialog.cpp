@@ -92,12 +92,14 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     m_message->setObjectName(QStringLiteral("listenerMessage"));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("listenerTabs"));
+    tabs->setAccessibleName(tr("Settings of the listener"));
     tabs->setDocumentMode(true);
     tabs->addTab(makeAddress(), tr("Address"));
     tabs->addTab(makeAnswer(), tr("Answer"));
     tabs->addTab(makeHistory(), tr("History"));
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(m_reachability);
     tabs->addTab(scroll, tr("Reachability"));
 
@@ -134,6 +136,7 @@ QWidget* ListenerDialog::makeAddress()
     m_secretHeader->setPlaceholderText(tr("Name, such as X-Webhook-Secret; empty: none is asked for"));
     m_secret->setObjectName(QStringLiteral("sharedSecret"));
     m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Value of the secret header"));
     m_secret->setPlaceholderText(tr("Its value; kept in memory until the program ends"));
     auto* rotate = new QPushButton(tr("&New secret path"));
     rotate->setObjectName(QStringLiteral("rotatePath"));

@@ -106,4 +106,21 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case SeverityColumn:
+        return tr("Severity");
+    case SentenceColumn:
+        return tr("Problem");
+    case FixColumn:
+        return tr("Fix");
+    default:
+        return {};
+    }
+}
+
 } // namespace gooseneck

@@ -25,6 +25,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// For screen readers; the panel hides its header.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     void removeMissing(const QList<Finding>& findings);

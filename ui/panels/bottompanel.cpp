@@ -16,6 +16,7 @@ BottomPanel::BottomPanel(QWidget* parent)
     , m_setup(new SetupGuide)
     , m_simulator(new SimulatorPanel)
 {
+    setAccessibleName(tr("Problems, incidents and tests"));
     setDocumentMode(true);
     addTab(m_problems, {});
     addTab(m_incidents, tr("Incidents"));
@@ -34,6 +35,11 @@ void BottomPanel::showIncidents()
 void BottomPanel::showTest()
 {
     setCurrentWidget(m_test);
+}
+
+void BottomPanel::showSimulator()
+{
+    setCurrentWidget(m_simulator);
 }
 
 void BottomPanel::showProblems()

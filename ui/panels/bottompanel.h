@@ -30,6 +30,7 @@ public:
     void showIncidents();
     void showTest();
     void openTab(BottomTab tab);
+    void showSimulator();
     /// The tab that is open; the others when they are opened. The state outlives the panel.
     void render(const SessionState& state);
 

@@ -60,7 +60,7 @@ ConditionEdit::ConditionEdit(const QString& objectName, QAbstractItemModel* keys
     m_trace->setProperty("kind", QStringLiteral("secondary"));
     m_trace->setFont(smallerFont(font()));
     m_trace->setObjectName(objectName + QStringLiteral("Trace"));
-    m_trace->setAccessibleName(tr("What the selected payload has there"));
+    m_trace->setAccessibleDescription(tr("What the selected payload has there"));
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->setContentsMargins(0, 6, 0, 0);

@@ -110,6 +110,7 @@ ConnectionBar::ConnectionBar(QMenu* exportMenu, QWidget* parent)
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setText(tr("E&xport ▾"));
     exportButton->setMenu(exportMenu);
+    exportButton->setAccessibleName(tr("Export"));
     auto* callgoose = new QLabel(tr("Callgoose"));
     callgoose->setProperty("kind", QStringLiteral("secondary"));
 
@@ -136,6 +137,10 @@ void ConnectionBar::render(const SessionState& state)
     renderListener(state);
     renderEndpoint(state);
     m_test->setText(state.testRunning ? tr("■ Stop") : tr("▶ Test"));
+    const QString said = state.testRunning ? tr("Stop the test") : tr("Test");
+    if (m_test->accessibleName() != said) {
+        m_test->setAccessibleName(said); // which is announced, also where nothing changed
+    }
 }
 
 void ConnectionBar::renderListener(const SessionState& state)

@@ -42,7 +42,7 @@ FieldsPage::FieldsPage(QWidget* parent)
     , m_view(new FieldsView)
     , m_pages(new QStackedWidget)
     , m_search(new QLineEdit)
-    , m_onlyShown(new QCheckBox(tr("Only what the &list shows")))
+    , m_onlyShown(new QCheckBox(tr("&Only what the list shows")))
     , m_count(new QLabel)
     , m_detail(new QPlainTextEdit)
 {

@@ -30,6 +30,7 @@ class FollowingScrollArea : public QScrollArea
 public:
     FollowingScrollArea()
     {
+        setFocusPolicy(Qt::NoFocus); // what is in it has it
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
             if (now && widget() && widget()->isAncestorOf(now)) {
                 ensureWidgetVisible(now, 0, Space::xl);

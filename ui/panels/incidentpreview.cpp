@@ -103,7 +103,7 @@ IncidentPreview::IncidentPreview(QWidget* parent)
           std::pair{tr("Why"), m_why}}) {
         auto* label = new QLabel(name);
         label->setProperty("kind", QStringLiteral("secondary"));
-        value->setAccessibleName(name);
+        label->setBuddy(value); // a name would hide its text from screen readers
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
     }

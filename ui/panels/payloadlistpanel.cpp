@@ -114,6 +114,7 @@ QFrame* PayloadListPanel::makeBar(QMenu* addMenu)
     add->setObjectName(QStringLiteral("addPayload"));
     add->setText(tr("Add ▾"));
     add->setMenu(addMenu);
+    add->setAccessibleName(tr("Add a payload"));
 
     auto* bar = new QFrame;
     bar->setProperty("kind", QStringLiteral("bar"));

@@ -70,7 +70,9 @@ PayloadPanel::PayloadPanel(QWidget* parent)
     , m_reading(new ReadingPage)
     , m_facts(new QLabel)
 {
+    setAccessibleName(tr("Payload"));
     m_tabs->setObjectName(QStringLiteral("payloadTabs"));
+    m_tabs->setAccessibleName(tr("Views of the payload"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeTreeTab(), tr("Tree"));
     m_tabs->addTab(m_raw, tr("Raw"));
@@ -167,15 +169,16 @@ QWidget* PayloadPanel::makeWrongPage()
 
 void PayloadPanel::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, auto&& act) {
-        auto* action = new QAction(this);
+    const auto add = [this](const QString& name, const QKeySequence& keys, auto&& act) {
+        auto* action = new QAction(name, this);
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(QKeySequence::Find, [this] { search(); });
-    add(QKeySequence(Qt::Key_F3), [this] { m_tree->searchNext(); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_tree->searchPrevious(); });
+    add(tr("Search"), QKeySequence::Find, [this] { search(); });
+    add(tr("Next place found"), QKeySequence(Qt::Key_F3), [this] { m_tree->searchNext(); });
+    add(tr("Previous place found"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+        [this] { m_tree->searchPrevious(); });
 }
 
 /// Searches what is open, the tree if that has nothing to search in.

@@ -88,6 +88,12 @@ void ProblemsPanel::makeActions()
             [this] { fix(m_view->currentIndex()); });
     connect(add(tr("Go to its place"), {}), &QAction::triggered, this,
             [this] { goTo(m_view->currentIndex()); });
+    connect(add(tr("What to do about it"), QKeySequence(Qt::SHIFT | Qt::Key_F1)), &QAction::triggered, this,
+            [this] {
+                if (const QModelIndex current = m_view->currentIndex(); current.isValid()) {
+                    Q_EMIT helpRequested(m_model->findingAt(current.row()).code);
+                }
+            });
     connect(add(tr("Copy"), QKeySequence::Copy), &QAction::triggered, this, [this] {
         const QModelIndex current = m_view->currentIndex();
         QGuiApplication::clipboard()->setText(

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void fixRequested(const gooseneck::Finding& finding);
     /// To be led to the field, and the payload, that a problem is about.
     void placeRequested(const gooseneck::Finding& finding);
+    /// What this kind of problem is, and what to do.
+    void helpRequested(gooseneck::FindingCode code);
 
 private:
     void makeView();

@@ -93,6 +93,7 @@ SetupGuide::SetupGuide(QWidget* parent)
     setObjectName(QStringLiteral("setupGuide"));
     setAccessibleName(tr("Setup guide"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its buttons have it, and bring themselves into view
     setWidgetResizable(true);
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
@@ -103,6 +104,7 @@ SetupGuide::SetupGuide(QWidget* parent)
     for (int place = 0; place < items.size(); ++place) {
         addRow(*grid, items[place], place);
     }
+    addShow(*grid);
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page);
 }
@@ -126,12 +128,30 @@ void SetupGuide::addRow(QGridLayout& grid, const SetupItem& item, int place)
     m_rows.insert(item.step, {button, mark});
 }
 
+void SetupGuide::addShow(QGridLayout& grid)
+{
+    auto* button = new QPushButton(tr("Show &me"));
+    button->setObjectName(QStringLiteral("showMe"));
+    auto* detail =
+        new QLabel(tr("Plays an outage in this window, from the alert to the closed incident. Yours "
+                      "stays as it is."));
+    detail->setProperty("kind", QStringLiteral("secondary"));
+    connect(button, &QPushButton::clicked, this, &SetupGuide::showRequested);
+    const int row = grid.rowCount() + 1;
+    grid.setRowMinimumHeight(row - 1, Space::xs);
+    grid.addWidget(button, row, 0, 1, 2, Qt::AlignLeft);
+    grid.addWidget(detail, row, 2, 1, 4);
+}
+
 void SetupGuide::render(const SessionState& state)
 {
     for (const SetupItem& item : deriveSetup(state)) {
         const Row& row = m_rows[item.step];
         row.mark->setContent(stateName(item.state), toneOf(item.state));
-        row.button->setAccessibleDescription(tr("%1 %2").arg(stateName(item.state), detailOf(item.step)));
+        const QString said = tr("%1 %2").arg(stateName(item.state), detailOf(item.step));
+        if (row.button->accessibleDescription() != said) {
+            row.button->setAccessibleDescription(said); // which is announced, also where nothing changed
+        }
     }
 }
 

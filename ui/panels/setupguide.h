@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void stepChosen(gooseneck::SetupStep step);
+    /// To see an outage played, before anything is set up.
+    void showRequested();
 
 private:
     struct Row
@@ -32,6 +34,7 @@ private:
         QPushButton* button;
         Pill* mark;
     };
+    void addShow(QGridLayout& grid);
     void addRow(QGridLayout& grid, const SetupItem& item, int place);
 
     QHash<SetupStep, Row> m_rows;

@@ -134,6 +134,7 @@ void TestPanel::makeLayout()
     row->addWidget(m_report);
     m_questions->setWidget(m_checklist);
     m_questions->setWidgetResizable(true);
+    m_questions->setFocusPolicy(Qt::NoFocus); // what is in it has it
     m_questions->setFixedWidth(360);
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_questions->hide();

@@ -81,7 +81,8 @@ QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 10px; he
 QLineEdit[kind="inline"] { border: none; background: transparent; padding: 0px 2px; }
 QFrame[kind="field"] { background: @base; border: 1px solid @line; border-radius: 6px; }
 QFrame[kind="field"][focused="true"] { padding: 0px; }
-QPlainTextEdit { background: @base; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit, QTextBrowser { background: @base; border: 2px solid transparent; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus, QTextBrowser:focus { border-color: @accent; }
 
 QProgressBar { background: @neutralGround; border: none; border-radius: 6px; min-height: 18px; text-align: center; }
 QProgressBar::chunk { background: @accentGround; border-radius: 6px; }
@@ -97,9 +98,13 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
 QAbstractItemView { background: @base; border: none; outline: none; }
+QListView[kind="contents"]::item { padding-left: 12px; border: none; }
+QListView[kind="contents"]::item:selected { background: @accentGround; color: @text; }
 QListView::item:focus, QTreeView::item:focus { outline: none; }
 QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTreeView[kind="table"], QListView[kind="contents"], #problems, #incidents, #fields { border: 2px solid transparent; }
+QTreeView[kind="table"]:focus, QListView[kind="contents"]:focus, #problems:focus, #incidents:focus, #fields:focus { border-color: @accent; }
 QTreeView[kind="table"]::item { padding-left: 5px; }
 QTreeView::item { height: 25px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @accentGround; color: @text; }

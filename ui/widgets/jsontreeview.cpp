@@ -220,8 +220,7 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (currentValue() != noJson) {
-        addRoleActions(*menu, this, [this](Role role) { Q_EMIT roleRequested(role); });
-        addCopyActions(*menu);
+        addPlaceActions(*menu);
         const QUrl link = current.data(JsonTreeModel::LinkRole).toUrl();
         if (link.isValid()) {
             const QString shown = fontMetrics().elidedText(asciiForm(link), Qt::ElideMiddle, 480);
@@ -233,6 +232,12 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent* event)
     addLevelActions(*menu);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft()) : event->globalPos());
+}
+
+void JsonTreeView::addPlaceActions(QMenu& menu)
+{
+    addRoleActions(menu, this, [this](Role role) { Q_EMIT roleRequested(role); });
+    addCopyActions(menu);
 }
 
 void JsonTreeView::addCopyActions(QMenu& menu)

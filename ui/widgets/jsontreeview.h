@@ -30,6 +30,8 @@ public:
     /// Marks this text where it is shown.
     void setMarkedText(const QString& text);
     const QString& markedText() const { return m_markedText; }
+    /// What its context menu has for every place that is JSON, with the keys that do the same without it.
+    void addPlaceActions(QMenu& menu);
 
     static constexpr int maxOpenedRows = 5000;
 

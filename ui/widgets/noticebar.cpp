@@ -1,6 +1,7 @@
 #include "widgets/noticebar.h"
 
 #include "theme/theme.h"
+#include "widgets/announce.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -51,6 +52,7 @@ void NoticeBar::say(int topic, const QString& sentence, Kind kind, Undo undo)
         m_entries.removeFirst();
     }
     render();
+    announce(*this, sentence);
 }
 
 void NoticeBar::clear()

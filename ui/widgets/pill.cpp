@@ -105,6 +105,9 @@ Pill::Pill(QWidget* parent)
 
 void Pill::setContent(const QString& text, Tone tone)
 {
+    if (text == m_text && tone == m_tone) {
+        return; // a name that is set is announced, also where it is the same
+    }
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
