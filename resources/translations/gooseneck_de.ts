@@ -3494,790 +3494,791 @@
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden.
+</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::BottomPanel</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Setup guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungshilfe</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme  %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ChangeDialog</name>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ChecklistView</name>
     <message>
         <source>Look into Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>In Callgoose nachsehen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ComparePage</name>
     <message>
         <source>Payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message>
         <source>Sho&amp;w what is the same, too</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uch zeigen, was gleich ist</translation>
     </message>
     <message>
         <source>Differences of the two payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der beiden Payloads</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Select two payloads on the left, with Ctrl or Shift, or compare the selected one with its recovery or trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links mit Strg oder Umschalt zwei Payloads aus, oder vergleichen Sie den ausgewählten mit seiner Entwarnung oder seinem Trigger.</translation>
     </message>
     <message>
         <source>Compare with its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seiner Entwarnung vergleichen</translation>
     </message>
     <message>
         <source>Earlier: %1. Later: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher: %1. Später: %2.</translation>
     </message>
     <message>
         <source>The two payloads are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Payloads werden gelesen…</translation>
     </message>
     <message>
         <source>One of the two is not JSON, so there are no keys to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der beiden ist kein JSON, daher gibt es keine Schlüssel zu vergleichen.</translation>
     </message>
     <message>
         <source>The two payloads say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Payloads sagen dasselbe.</translation>
     </message>
     <message>
         <source>Differences: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede: %1.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConditionEdit</name>
     <message>
         <source>Payload JSON key</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload JSON Key</translation>
     </message>
     <message>
         <source>What the selected payload has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der ausgewählte Payload dort hat</translation>
     </message>
     <message>
         <source>Value contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Value Contains</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConnectionBar</name>
     <message>
         <source>Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer</translation>
     </message>
     <message>
         <source>in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>in der URL</translation>
     </message>
     <message>
         <source>own header</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Header</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfangen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>▶ Test</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Test</translation>
     </message>
     <message>
         <source>Address of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Empfängers</translation>
     </message>
     <message>
         <source>Copy the listener&apos;s full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Adresse des Empfängers kopieren</translation>
     </message>
     <message>
         <source>Run a full cycle against the target chosen last, at first the built-in simulator (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vollen Zyklus gegen das zuletzt gewählte Ziel ausführen, anfangs den eingebauten Simulator (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>E&amp;xport ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport ▾</translation>
     </message>
     <message>
         <source>Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose</translation>
     </message>
     <message>
         <source>■ Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Stopp</translation>
     </message>
     <message>
         <source>&amp;Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfängt</translation>
     </message>
     <message>
         <source>Stop listening (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang beenden (Strg+L)</translation>
     </message>
     <message>
         <source>Listen for webhooks on this machine (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks auf diesem Rechner empfangen (Strg+L)</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message>
         <source>Set up connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung einrichten…</translation>
     </message>
     <message>
         <source>Enter Callgoose&apos;s URL and token</source>
-        <translation type="unfinished"></translation>
+        <translation>URL und Token von Callgoose eingeben</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConnectionDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Connection to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Callgoose</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>Token t&amp;ravels</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Ü&amp;bertragung</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken</translation>
     </message>
     <message>
         <source>Token r&amp;eaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-&amp;Reichweite</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Header &quot;Authorization: Bearer&quot; (documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>Header „Authorization: Bearer“ (dokumentiert)</translation>
     </message>
     <message>
         <source>In the URL, as ?token=</source>
-        <translation type="unfinished"></translation>
+        <translation>In der URL, als ?token=</translation>
     </message>
     <message>
         <source>Header &quot;X-Callgoose-Auth&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Header „X-Callgoose-Auth“</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angegeben</translation>
     </message>
     <message>
         <source>Asks the keychain again whether it has the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Schlüsselbund noch einmal, ob er das Token hat</translation>
     </message>
     <message>
         <source>no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Endpunkt</translation>
     </message>
     <message>
         <source>no token for this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Token für diesen Server</translation>
     </message>
     <message>
         <source>Taken from the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der URL übernommen</translation>
     </message>
     <message>
         <source>Stored; type another one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; zum Ersetzen ein anderes eingeben</translation>
     </message>
     <message>
         <source>From Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Callgoose: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Also give this server the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Server auch das Token von %1 geben</translation>
     </message>
     <message>
         <source>The token is kept in the system&apos;s keychain under this server&apos;s scheme, host and port, and nowhere else. Where there is no keychain it is kept in memory until the program ends. Use a Service token: with a Global one a test can page other teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token liegt im Schlüsselbund des Systems unter Schema, Host und Port dieses Servers und nirgends sonst. Wo es keinen Schlüsselbund gibt, bleibt es im Speicher, bis das Programm endet. Verwenden Sie ein Service token: Mit einem Global token kann ein Test andere Teams alarmieren.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::DifferenceModel</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugekommen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Typ</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Reihenfolge</translation>
     </message>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Payload</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::DragHandle</name>
     <message>
         <source>Drag to change the order; Alt+Up and Alt+Down do it by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ändert die Reihenfolge; Alt+Auf und Alt+Ab tun es per Taste</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::EvidenceBanner</name>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel &amp;verwenden</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <source>%1. Monitors never send this kind: no incident follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Monitore senden so etwas nie: Daraus folgt kein Incident.</translation>
     </message>
     <message>
         <source>%1: use %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 verwenden?</translation>
     </message>
     <message>
         <source>%1. Select the key that says up or down and press S, then I for the incident id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wählen Sie den Schlüssel aus, der „ausgefallen“ oder „in Ordnung“ sagt, und drücken Sie S, dann I für die Incident-ID.</translation>
     </message>
     <message>
         <source>%1. Keys assigned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zugewiesene Schlüssel: %2.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1.</translation>
     </message>
     <message>
         <source>Present in %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden in %1 als %2.</translation>
     </message>
     <message>
         <source>Length in characters: %1. Over all payloads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge in Zeichen: %1. Über alle Payloads: %2.</translation>
     </message>
     <message>
         <source>Seen from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von %1 bis %2.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt</translation>
     </message>
     <message>
         <source>Could serve as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet als</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsPage</name>
     <message>
         <source>Only what the &amp;list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, &amp;was die Liste zeigt</translation>
     </message>
     <message>
         <source>Keys of all payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aller Payloads</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schlüssel</translation>
     </message>
     <message>
         <source>As soon as there is a payload that is JSON, its keys are listed here with all values that were seen under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es einen Payload gibt, der JSON ist, stehen hier seine Schlüssel mit allen Werten, die unter ihnen gesehen wurden.</translation>
     </message>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Werte suchen</translation>
     </message>
     <message>
         <source>Search the keys and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel und ihre Werte durchsuchen</translation>
     </message>
     <message>
         <source>Count only the payloads that the filter of the list lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Payloads zählen, die der Filter der Liste durchlässt</translation>
     </message>
     <message>
         <source>What is known of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Schlüssel bekannt ist</translation>
     </message>
     <message>
         <source>Choose a key to read what it could serve as, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel, um zu lesen, wofür er sich eignet und warum.</translation>
     </message>
     <message>
         <source>S status · I id · T title · D description · Ctrl+Shift+C copies the key</source>
-        <translation type="unfinished"></translation>
+        <translation>S Status · I ID · T Titel · D Beschreibung · Strg+Umschalt+C kopiert den Schlüssel</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>so many keys in so many payloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Payload</numerusform>
+            <numerusform>%Ln Payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kein JSON</numerusform>
+            <numerusform>%Ln kein JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>not all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle Schlüssel</translation>
     </message>
     <message>
         <source>There are more keys or values than can be counted; the first ones are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Schlüssel oder Werte, als gezählt werden können; die ersten stehen hier.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsView</name>
     <message>
         <source>Copy &amp;key path</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;pfad kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FilterCard</name>
     <message>
         <source>+ second key</source>
-        <translation type="unfinished"></translation>
+        <translation>+ zweiter Schlüssel</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Map incident with</source>
-        <translation type="unfinished"></translation>
+        <translation>Map Incident With</translation>
     </message>
     <message>
         <source>Title from</source>
-        <translation type="unfinished"></translation>
+        <translation>Title From</translation>
     </message>
     <message>
         <source>Description from</source>
-        <translation type="unfinished"></translation>
+        <translation>Description From</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Mapped with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapped With</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Urgency: High</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: High</translation>
     </message>
     <message>
         <source>Urgency: Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: Medium</translation>
     </message>
     <message>
         <source>Urgency: Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: Low</translation>
     </message>
     <message>
         <source>Move, duplicate or delete filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 verschieben, duplizieren oder löschen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate (Callgoose takes at most 10 filters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren (Callgoose nimmt höchstens 10 Filter)</translation>
     </message>
     <message>
         <source>triggers and resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>löst aus und schließt</translation>
     </message>
     <message>
         <source>triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>löst aus</translation>
     </message>
     <message>
         <source>resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer</translation>
     </message>
     <message>
         <source>Urgency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency: %1</translation>
     </message>
     <message>
         <source>− second key</source>
-        <translation type="unfinished"></translation>
+        <translation>− zweiter Schlüssel</translation>
     </message>
     <message>
         <source>− resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>− Resolve</translation>
     </message>
     <message>
         <source>+ resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Resolve</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FiltersPanel</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesarten</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>Propose from &amp;roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Rollen vorschlagen</translation>
     </message>
     <message>
         <source>No filters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Filter</translation>
     </message>
     <message>
         <source>Propose them from the keys and values seen, or start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus den gesehenen Schlüsseln und Werten vorschlagen, oder beginnen Sie mit einem leeren.</translation>
     </message>
     <message>
         <source>Propose from roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Rollen vorschlagen</translation>
     </message>
     <message>
         <source>Empty filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Filter</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Matching profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil der Lesart</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters. Its pages leave this open; &quot;Readings&quot; says what each of them says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Callgoose vermutlich die Filter liest. Seine Seiten lassen das offen; „Lesarten“ zeigt, was jede von ihnen sagt.</translation>
     </message>
     <message>
         <source>Own choice ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wahl ...</translation>
     </message>
     <message>
         <source>What depends on how Callgoose reads the filters, and the choice of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon abhängt, wie Callgoose die Filter liest, und die Wahl der Lesart</translation>
     </message>
     <message>
         <source>Replace the filters by ones made from the assigned keys and the values seen; undo brings the old ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Filter durch neue aus den zugewiesenen Schlüsseln und den gesehenen Werten; Rückgängig bringt die alten zurück</translation>
     </message>
     <message>
         <source>Sender (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender (from)</translation>
     </message>
     <message>
         <source>Sender, the from of the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, das from der URL</translation>
     </message>
     <message>
         <source>The &quot;from&quot; parameter of the URL: it becomes the prefix of every title</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „from“ der URL: Er steht am Anfang jedes Titels</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Callgoose takes at most 10 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose nimmt höchstens 10 Filter.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HeadersModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HeadersPage</name>
     <message>
         <source>This payload did not come over HTTP, so it has no headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Payload kam nicht über HTTP, daher hat er keine Header.</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes zeigen</translation>
     </message>
     <message>
         <source>Headers of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Header des Payloads</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes verdecken</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ImportDialog</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Import filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtersatz importieren</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace filters, connection and roles. These fields differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde Filter, Verbindung und Rollen ersetzen. Diese Felder sind anders:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace the filters. These fields differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde die Filter ersetzen. Diese Felder sind anders:</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings all of it back. Tokens stay where they are: a token of one server is never used for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z) bringt alles zurück. Token bleiben, wo sie sind: Das Token eines Servers wird nie für einen anderen verwendet.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings your filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z) bringt Ihre Filter zurück.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;behalten</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentChart</name>
     <message>
         <source>Picture of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Incidents</translation>
     </message>
     <message>
         <source>One lane for each incident. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur für jeden Incident. Die Tabelle daneben sagt dasselbe.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -4285,2361 +4286,2361 @@
     <message>
         <source>d MMM HH:mm</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentPreview</name>
     <message>
         <source>%1  (id %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (ID %2)</translation>
     </message>
     <message>
         <source>%1  (no id: it could never be resolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (keine ID: könnte nie geschlossen werden)</translation>
     </message>
     <message>
         <source>Closes the incident with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Incident mit der ID %1</translation>
     </message>
     <message>
         <source>Closes nothing: the map key is not in this payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt nichts: Der Zuordnungsschlüssel fehlt in diesem Payload</translation>
     </message>
     <message>
         <source>None: Callgoose would answer 202 and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Callgoose würde mit 202 antworten und nichts tun</translation>
     </message>
     <message>
         <source>None: this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Das ist kein JSON</translation>
     </message>
     <message>
         <source>filter %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1, %2</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more conditions that do not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere Bedingung, die nicht zutrifft</numerusform>
+            <numerusform>… und %Ln weitere Bedingungen, die nicht zutreffen</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Payload</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentsModel</name>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentsPanel</name>
     <message>
         <source>Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · Unmatched %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet %1 · Gelöst %2 · Noch offen %3 · Wiederholungen %4 · Verwaiste Resolves %5 · Ohne Treffer %6</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Incidents</translation>
     </message>
     <message>
         <source>They appear here as soon as a payload opens or resolves one. Choose a scenario to try the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald ein Payload einen öffnet oder schließt. Wählen Sie ein Szenario, um die Filter auszuprobieren.</translation>
     </message>
     <message>
         <source>Where the incidents come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Incidents kommen</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario: %1</translation>
     </message>
     <message>
         <source>What is different from the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als mit den gespeicherten Filtern</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (− in the picture, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (− im Bild, Strg und Mausrad)</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (+ in the picture, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+ im Bild, Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show all of the time (0 in the picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Zeitraum zeigen (0 im Bild)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the picture as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild als PNG oder SVG speichern</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild drucken</translation>
     </message>
     <message>
         <source>Print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild drucken</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Payload %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No payload has another outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Payload hat ein anderes Ergebnis</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ItemChip</name>
     <message numerus="yes">
         <source>in %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Payload</numerusform>
+            <numerusform>in %Ln Payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>contained in the selected payload</source>
-        <translation type="unfinished"></translation>
+        <translation>im ausgewählten Payload enthalten</translation>
     </message>
     <message>
         <source>not contained in the selected payload</source>
-        <translation type="unfinished"></translation>
+        <translation>im ausgewählten Payload nicht enthalten</translation>
     </message>
     <message>
         <source>%1. Press for the values that it matches, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Drücken zeigt die Werte, auf die er zutrifft; Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>%1   ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ×%2</translation>
     </message>
     <message>
         <source>Use this value in the item&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert anstelle des Eintrags verwenden</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln or more other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und mindestens %Ln weiterer Wert</numerusform>
+            <numerusform>und mindestens %Ln weitere Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ItemsEdit</name>
     <message>
         <source>New item of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag der Liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>characters that can still be typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>10 of 10, the most Callgoose takes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 von 10, mehr nimmt Callgoose nicht</translation>
     </message>
     <message>
         <source>+ item</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Eintrag</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::JsonTreeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Elements %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente %1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::JsonTreeView</name>
     <message>
         <source>&amp;Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;key path</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;pfad kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy JSON &amp;Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Point&amp;er kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Copy &amp;jq path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jq-Pfad kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Copy as JS&amp;ON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JS&amp;ON kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>&amp;Expand to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;klappen bis Ebene</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::LearnDialog</name>
     <message>
         <source>Send the &amp;following ones without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgende ohne Rückfrage senden</translation>
     </message>
     <message>
         <source>&amp;Send this probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sondierung &amp;senden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Learn this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart des Mandanten ermitteln</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondierung</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Bytes of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Sondierung</translation>
     </message>
     <message>
         <source>waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet …</translation>
     </message>
     <message numerus="yes">
         <source>Small test requests to %1 find out how it reads these filters, which must be typed into Callgoose as they are here. At most %Ln requests; what they open they close again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kleine Testanfragen an %1 ermitteln, wie dort diese Filter gelesen werden, die in Callgoose genau so eingetragen sein müssen wie hier. Höchstens %Ln Anfrage; was sie öffnet, schließt sie wieder.</numerusform>
+            <numerusform>Kleine Testanfragen an %1 ermitteln, wie dort diese Filter gelesen werden, die in Callgoose genau so eingetragen sein müssen wie hier. Höchstens %Ln Anfragen; was sie öffnen, schließen sie wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Waiting for the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Antwort …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ListenerDialog</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung der Antwort</translation>
     </message>
     <message>
         <source>&amp;Pass deliveries on to Callgoose and answer what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen an Callgoose &amp;weiterreichen und dessen Antwort zurückgeben</translation>
     </message>
     <message>
         <source>Captures kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Mitschnitte</translation>
     </message>
     <message>
         <source>Megabytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Megabyte</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Reachability</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein freier</translation>
     </message>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesem Rechner</translation>
     </message>
     <message>
         <source>All networks of this machine, until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Netzen dieses Rechners, bis das Programm endet</translation>
     </message>
     <message>
         <source>Name, such as X-Webhook-Secret; empty: none is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa X-Webhook-Secret; leer: es wird keiner verlangt</translation>
     </message>
     <message>
         <source>Its value; kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert; bleibt im Speicher, bis das Programm endet</translation>
     </message>
     <message>
         <source>&amp;New secret path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer geheimer Pfad</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erreichbar von</translation>
     </message>
     <message>
         <source>&amp;Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hostnamen</translation>
     </message>
     <message>
         <source>The names under which a tunnel or a container reaches the listener. Requests for any other name are refused. If the port is taken, the next free one is used and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, unter denen ein Tunnel oder ein Container den Empfänger erreicht. Anfragen für jeden anderen Namen werden abgelehnt. Ist der Port belegt, wird der nächste freie verwendet und angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Hea&amp;der</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>The address ends in 128 random bits. A new path makes the old address invalid: enter the new one in OpenStatus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse endet in 128 zufälligen Bits. Ein neuer Pfad macht die alte Adresse ungültig: Tragen Sie die neue in OpenStatus ein.</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzögerung</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>Every delivery is on disk before it is answered, whatever the answer. OpenStatus takes any 2xx for success and tries again up to three times after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zustellung liegt auf der Platte, bevor sie beantwortet wird, gleich mit welcher Antwort. OpenStatus hält jedes 2xx für Erfolg und versucht es nach allem anderen noch bis zu dreimal.</translation>
     </message>
     <message>
         <source>Needs a connection and its token. Callgoose&apos;s status and answer go back to the sender and are kept with the delivery; if Callgoose cannot be reached, the sender gets 502 and tries again by its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Verbindung und ihr Token. Status und Antwort von Callgoose gehen an den Absender zurück und werden mit der Zustellung aufbewahrt; ist Callgoose nicht erreichbar, erhält der Absender 502 und versucht es nach seinen eigenen Regeln erneut.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>At most &amp;captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. &amp;Mitschnitte</translation>
     </message>
     <message>
         <source>At most si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. G&amp;röße</translation>
     </message>
     <message>
         <source>Above either, the oldest captures that are not pinned make room for new ones, and that is said. Lower limits take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber machen die ältesten nicht angehefteten Mitschnitte Platz für neue, und das wird gemeldet. Kleinere Grenzen gelten sofort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Enter names as in tunnel.example.com, without scheme, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Hostname. Geben Sie Namen wie tunnel.example.com ein, ohne Schema, Port und Pfad.</translation>
     </message>
     <message>
         <source>The secret must be visible ASCII without line breaks. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis muss aus sichtbaren ASCII-Zeichen ohne Zeilenumbruch bestehen. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Set; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt; leer lassen, um ihn zu behalten</translation>
     </message>
     <message>
         <source>Enter the value of the secret header, or leave its name empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert des geheimen Headers ein, oder lassen Sie seinen Namen leer.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::Listening</name>
     <message>
         <source>The history was damaged. It was kept as &quot;%1&quot;, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als „%1“ aufbewahrt, und ein neuer wurde begonnen.</translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde auf den neuen Stand gebracht. Sein früherer Stand liegt in „%1“.</translation>
     </message>
     <message>
         <source>Port %1 is taken; listening on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist belegt; der Empfang läuft stattdessen auf %2.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt auf %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::LiveRunDialog</name>
     <message>
         <source>Type the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host eintippen</translation>
     </message>
     <message>
         <source>Callgoose&apos;s outgoing webhook points at the &amp;listener: wait for its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgehende Webhook von Callgoose zeigt auf den &amp;Empfänger: auf seine Ereignisse warten</translation>
     </message>
     <message>
         <source>Test against the live endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Test gegen den echten Endpunkt</translation>
     </message>
     <message>
         <source>What the token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite des Tokens</translation>
     </message>
     <message>
         <source>Say what the token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Reichweite des Tokens an</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Bytes of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Anfrage</translation>
     </message>
     <message>
         <source>The listener is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger läuft nicht</translation>
     </message>
     <message>
         <source>Token r&amp;eaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-&amp;Reichweite</translation>
     </message>
     <message>
         <source>These bytes go out, and no others. Edited ones are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Bytes gehen hinaus und keine anderen. Geänderte werden neu ausgewertet.</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;senden</translation>
     </message>
     <message>
         <source>Send a resolve to %1? It closes the incident with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Resolve an %1 senden? Es schließt den Incident mit der ID %2.</translation>
     </message>
     <message>
         <source>Send a real test to %1? It opens an incident &quot;%2&quot; with the id %3. Whoever is on call may be notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen echten Test an %1 senden? Er öffnet einen Incident „%2“ mit der ID %3. Wer Bereitschaft hat, wird womöglich alarmiert.</translation>
     </message>
     <message>
         <source>It stays open until you choose &quot;Resolve now&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt offen, bis Sie „Jetzt schließen“ wählen.</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt: %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::MainWindow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as &quot;%1&quot; and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als „%1“ beiseitegelegt, und ein neuer wurde begonnen.</translation>
     </message>
     <message>
         <source>Listening on %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt auf %1:%2</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message>
         <source>%1, passing on to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reicht an Callgoose weiter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Payload</numerusform>
+            <numerusform>%Ln Payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, read only: another Gooseneck has the history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur lesbar: Ein anderes Gooseneck hat den Verlauf</translation>
     </message>
     <message>
         <source>No connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung eingerichtet</translation>
     </message>
     <message>
         <source>not saved to a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in keiner Datei gespeichert</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
     <message>
         <source>Workspace: %1 · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: %1 · geändert</translation>
     </message>
     <message>
         <source>Open payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads öffnen</translation>
     </message>
     <message>
         <source>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>Remove all captures that are not pinned? Nothing of them is left on the disk, and there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitschnitte entfernen, die nicht angeheftet sind? Von ihnen bleibt nichts auf der Platte, und es gibt keinen Weg zurück.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Select a payload to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Payload zum Kopieren aus.</translation>
     </message>
     <message>
         <source>Nothing was copied: the payload is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert: Der Payload wird noch gelesen.</translation>
     </message>
     <message>
         <source>Copied with its secrets, as they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geheimem kopiert, weil es gezeigt wird.</translation>
     </message>
     <message>
         <source>Copied. Secrets are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Geheimes ist darin verdeckt.</translation>
     </message>
     <message>
         <source>The listener&apos;s address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers wurde kopiert.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln monitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monitor</numerusform>
+            <numerusform>%Ln Monitore</numerusform>
         </translation>
     </message>
     <message>
         <source>The simulator&apos;s address was copied. It takes any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Simulators wurde kopiert. Er nimmt jedes Token.</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal anlegen</translation>
     </message>
     <message>
         <source>OpenStatus gets a new channel &quot;%1&quot; for %2. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus erhält einen neuen Kanal „%1“ für %2. Gesendet wird dies, mit dem Token anstelle der Punkte:</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal &amp;anlegen</translation>
     </message>
     <message>
         <source>Update channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal aktualisieren</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; gets this name, URL and header, and exactly %2, as chosen; what it had before is lost. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ erhält diesen Namen, diese URL, diesen Header und genau %2, wie ausgewählt; was er vorher hatte, geht verloren. Gesendet wird dies, mit dem Token anstelle der Punkte:</translation>
     </message>
     <message>
         <source>&amp;Update channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>OpenStatus calls %1 once with its test, which says &quot;recovered&quot;. Nothing is saved. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus ruft %1 einmal mit seinem Test auf, der „recovered“ sagt. Nichts wird gespeichert. Gesendet wird dies, mit dem Token anstelle der Punkte:</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;senden</translation>
     </message>
     <message>
         <source>Delete channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal löschen</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; is deleted for all its monitors. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ wird für alle seine Monitore gelöscht. Es gibt keinen Weg zurück.</translation>
     </message>
     <message>
         <source>&amp;Delete channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal lös&amp;chen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>&amp;Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;speichern</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Filter set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtersatz…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Filter set (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtersatz (*.json)</translation>
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe&amp;blatt…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Hand-over sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt zum &amp;Drucken…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>OpenStatus as &amp;Terraform…</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus als &amp;Terraform…</translation>
     </message>
     <message>
         <source>Terraform (*.tf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (*.tf)</translation>
     </message>
     <message>
         <source>OpenStatus &amp;request body…</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus-&amp;Anfrage als JSON…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo filter change</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteränderung &amp;rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo filter change</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteränderung &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Paste payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel</translation>
     </message>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele</translation>
     </message>
     <message>
         <source>&amp;Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payloads</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfangen</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Listener and reac&amp;hability…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger und E&amp;rreichbarkeit…</translation>
     </message>
     <message>
         <source>Follo&amp;w new deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuen Zustellungen folgen</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Co&amp;mpare with its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit seiner Entwarnung vergleichen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Copy as &amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy as HAR &amp;entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HAR-Eintrag &amp;kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte e&amp;xportieren…</translation>
     </message>
     <message>
         <source>NDJSON (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Clear all but pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer Angeheftetem löschen…</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl en&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Bring back removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes &amp;zurückholen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Del</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Propose from roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Rollen vorschlagen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test</translation>
     </message>
     <message>
         <source>&amp;Run or stop the last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Test sta&amp;rten oder stoppen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Test on &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Test im &amp;Simulator</translation>
     </message>
     <message>
         <source>Test &amp;live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;ve-Test…</translation>
     </message>
     <message>
         <source>&amp;Learn this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart des &amp;Mandanten ermitteln…</translation>
     </message>
     <message>
         <source>&amp;Earlier runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Testläufe…</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bindung…</translation>
     </message>
     <message>
         <source>&amp;OpenStatus…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenStatus…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie das &amp;System</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: &amp;hell</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: &amp;dunkel</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>The window speaks %1 from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht ab dem nächsten Start %1.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Gooseneck</translation>
     </message>
     <message>
         <source>About Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gooseneck</translation>
     </message>
     <message>
         <source>Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck %1 verbindet Monitore von OpenStatus mit Incidents in Callgoose. Apache License 2.0. Gebaut mit Qt %2, llhttp, Boost.JSON, SQLite und QtKeychain.</translation>
     </message>
     <message>
         <source>Markdown (*.md);;Web page (*.html);;JSON (*.json);;JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Webseite (*.html);;JSON (*.json);;JUnit (*.xml)</translation>
     </message>
     <message>
         <source>The token was copied. The clipboard is cleared after 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde kopiert. Die Zwischenablage wird nach 30 s geleert.</translation>
     </message>
     <message>
         <source>These filters cannot be probed. One of them needs items to look for, a resolve part, and an incident id under a key that is looked into by no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter lassen sich nicht sondieren. Einer von ihnen braucht Einträge, nach denen gesucht wird, einen Resolve-Teil und eine Incident-ID unter einem Schlüssel, in den keine Liste sieht.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::NoveltyLine</name>
     <message>
         <source>There is more that is new (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch mehr Neues (%1).</translation>
     </message>
     <message>
         <source>Compare with the last &amp;good one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem letzten guten vergleichen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::OpenStatusDialog</name>
     <message>
         <source>&amp;Read lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen l&amp;esen</translation>
     </message>
     <message>
         <source>&amp;Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;vergessen</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Notification channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungskanäle</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Send &amp;test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test senden…</translation>
     </message>
     <message>
         <source>&amp;Delete channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal lös&amp;chen…</translation>
     </message>
     <message>
         <source>OpenStatus</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus</translation>
     </message>
     <message>
         <source>API &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-A&amp;dresse</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel: Er enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das kein Schlüssel hat. Kopieren Sie ihn aus OpenStatus: Settings, API Token.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;pp</translation>
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst die Verbindung zu Callgoose ein (Test, Verbindung): Ihre URL und ihr Token gehören in den Kanal.</translation>
     </message>
     <message>
         <source>&amp;Create channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal &amp;anlegen…</translation>
     </message>
     <message>
         <source>&amp;Update channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal akt&amp;ualisieren…</translation>
     </message>
     <message>
         <source>The address is http: key and token also cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist http: Auch Schlüssel und Token gehen im Klartext durchs Netz.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PageWriter</name>
     <message>
         <source>Filter set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtersatz: %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>There are no filters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Filter.</translation>
     </message>
     <message>
         <source>Field in the Callgoose form</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld im Formular von Callgoose</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>(holds invisible characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>(enthält unsichtbare Zeichen)</translation>
     </message>
     <message>
         <source>Found here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gefunden:</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadListModel</name>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeschnitten</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min alt</numerusform>
+            <numerusform>%Ln min alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln h alt</numerusform>
+            <numerusform>%Ln h alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag alt</numerusform>
+            <numerusform>%Ln Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zukunft</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>×%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1 ▾</translation>
     </message>
     <message>
         <source>×%1 ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1 ▸</translation>
     </message>
     <message>
         <source>Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Knopf</translation>
     </message>
     <message>
         <source>Callgoose not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose nicht erreicht</translation>
     </message>
     <message>
         <source>Callgoose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM HH:mm</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadListPanel</name>
     <message>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads</translation>
     </message>
     <message>
         <source>Select two with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei mit Strg oder Umschalt auswählen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>No payloads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Payloads</translation>
     </message>
     <message>
         <source>Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks empfangen, mit Strg+V einfügen, eine Datei ablegen oder Beispiele hinzufügen.</translation>
     </message>
     <message>
         <source>Add samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele hinzufügen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No payload has this text and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Payload hat diesen Text und dieses Urteil.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show each &amp;attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden &amp;Versuch zeigen</translation>
     </message>
     <message>
         <source>&amp;Fold the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche &amp;zusammenfassen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the payloads by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payloads nach Text filtern</translation>
     </message>
     <message>
         <source>Add ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ▾</translation>
     </message>
     <message>
         <source>Show only payloads with these verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Payloads mit diesen Urteilen zeigen</translation>
     </message>
     <message>
         <source>Filter the payloads by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payloads nach Urteil filtern</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadPanel</name>
     <message>
         <source>byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Order-Mark</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes zeigen</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a payload on the left to see its keys and to say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Payload, um seine Schlüssel zu sehen und anzugeben, was sie bedeuten.</translation>
     </message>
     <message>
         <source>Tokens and links that act without a login are covered in tree, bytes, headers and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Links, die ohne Anmeldung wirken, sind in Baum, Bytes, Headern und Kopien verdeckt</translation>
     </message>
     <message>
         <source>No tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Baum</translation>
     </message>
     <message>
         <source>The bytes are kept as they came. Raw shows where they stop being JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes bleiben, wie sie kamen. „Roh“ zeigt, ab wo sie kein JSON mehr sind.</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes zeigen</translation>
     </message>
     <message>
         <source>Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes verdecken</translation>
     </message>
     <message>
         <source>The payload is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ProblemsPanel</name>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>As soon as there are filters, this says where they and the payloads do not fit together, and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es Filter gibt, steht hier, wo sie und die Payloads nicht zusammenpassen und wie es sich beheben lässt.</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden</translation>
     </message>
     <message>
         <source>The filters and the payloads seen so far fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter und die bisher gesehenen Payloads passen zusammen.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Enter leads to the place of a problem, Ctrl+Full stop applies its fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zur Stelle eines Problems, Strg+Punkt wendet seine Korrektur an.</translation>
     </message>
     <message>
         <source>Apply the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur anwenden</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::RawPage</name>
     <message>
         <source>Bytes of the payload as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Payloads als Text</translation>
     </message>
     <message>
         <source>Bytes of the payload in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Payloads hexadezimal</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReachabilityView</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Try it through the public name</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den öffentlichen Namen ausprobieren</translation>
     </message>
     <message>
         <source>Start listening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie zuerst den Empfang.</translation>
     </message>
     <message>
         <source>So OpenStatus Cloud needs a tunnel with a public name, and one that runs in Docker on this machine a name of its own for it. Enter that name under Address. Without either, copy payloads from Callgoose (Settings, Logs) and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher braucht OpenStatus Cloud einen Tunnel mit einem öffentlichen Namen, und ein OpenStatus in Docker auf diesem Rechner einen eigenen Namen für ihn. Tragen Sie diesen Namen unter „Adresse“ ein. Ohne beides kopieren Sie Payloads aus Callgoose (Settings, Logs) und fügen sie hier ein.</translation>
     </message>
     <message>
         <source>No tunnel program was found on this machine (cloudflared, ngrok, tailscale, ssh). Install one to be reachable from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein Tunnelprogramm gefunden (cloudflared, ngrok, tailscale, ssh). Installieren Sie eines, um von außen erreichbar zu sein.</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
     <message>
         <source>OpenStatus in Docker on this machine: lines for its compose file, listener open to all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus in Docker auf diesem Rechner: Zeilen für die Compose-Datei, Empfänger offen für alle Netze</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt %1 …</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReadingCard</name>
     <message>
         <source>payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Callgoose vermutlich die Filter liest</translation>
     </message>
     <message>
         <source>Show the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Payload zeigen</translation>
     </message>
     <message>
         <source>The selected payload: the same under all 12 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Payload: unter allen 12 Lesarten gleich.</translation>
     </message>
     <message numerus="yes">
         <source>The selected payload: another outcome under %Ln of 12 readings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ausgewählte Payload: unter %Ln von 12 Lesarten ein anderes Ergebnis.</numerusform>
+            <numerusform>Der ausgewählte Payload: unter %Ln von 12 Lesarten ein anderes Ergebnis.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReadingPage</name>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese&amp;n</translation>
     </message>
     <message>
         <source>How much of the payload is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Payload gelesen ist</translation>
     </message>
     <message>
         <source>The payload is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload wird gelesen</translation>
     </message>
     <message>
         <source>It is large. Everything else can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist groß. Alles andere lässt sich inzwischen benutzen.</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>The payload is kept as it came. Its keys and bytes are shown once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload bleibt, wie er kam. Seine Schlüssel und Bytes erscheinen, sobald er gelesen ist.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::RunsDialog</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>no such step</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Schritt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Testlauf</translation>
     </message>
     <message>
         <source>Later run</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Testlauf</translation>
     </message>
     <message>
         <source>&amp;Show in the Test tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Reiter „Test“ &amp;zeigen</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Testläufe</translation>
     </message>
     <message>
         <source>Host, id, title, day, passed or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, ID, Titel, Tag, bestanden oder nicht</translation>
     </message>
     <message>
         <source>Search in the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testläufe durchsuchen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Testläufe</translation>
     </message>
     <message>
         <source>Steps compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte im Vergleich</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Steps that differ are marked with ≠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Schritte sind mit ≠ markiert.</translation>
     </message>
     <message>
         <source>Select two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Testläufe aus, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SearchBar</name>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Werte suchen</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SetupGuide</name>
     <message>
         <source>Get payloads in</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads beschaffen</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wählen</translation>
     </message>
     <message>
         <source>Make the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter anlegen</translation>
     </message>
     <message>
         <source>Mend the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme beheben</translation>
     </message>
     <message>
         <source>Test on the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Simulator testen</translation>
     </message>
     <message>
         <source>Connect Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose verbinden</translation>
     </message>
     <message>
         <source>Test live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live testen</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Listen, paste or drop what is really sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen, einfügen oder ablegen, was wirklich gesendet wird.</translation>
     </message>
     <message>
         <source>In the tree: S on the status, I on the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Baum: S auf dem Status, I auf der ID.</translation>
     </message>
     <message>
         <source>Each one opens, and resolves what it opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder öffnet und schließt, was er geöffnet hat.</translation>
     </message>
     <message>
         <source>Nothing is left that cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt, was nicht funktionieren kann.</translation>
     </message>
     <message>
         <source>A full cycle; nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein voller Zyklus; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s URL, and its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL des Endpunkts und sein Token.</translation>
     </message>
     <message>
         <source>The same cycle, marked [TEST].</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Zyklus, markiert mit [TEST].</translation>
     </message>
     <message>
         <source>Export the sheet of what to type where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt exportieren: was wo einzutragen ist.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <source>Setup guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungshilfe</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatedIncidentsModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>none: nothing can resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: nichts kann ihn schließen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident-ID</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatorLogModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Quelle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatorPanel</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Tell the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Empfänger melden</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Status of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Ablehnung</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung der Antwort</translation>
     </message>
     <message>
         <source>For how many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Anfragen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Address of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Simulators</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>How the simulator reads the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Simulator die Filter liest</translation>
     </message>
     <message>
         <source>Reads as the filters say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart der Filter</translation>
     </message>
     <message>
         <source>Reads as documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart: dokumentiert</translation>
     </message>
     <message>
         <source>Reads as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart: Anleitung</translation>
     </message>
     <message>
         <source>Top-level keys only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur oberste Schlüssel</translation>
     </message>
     <message>
         <source>Keys at any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in jeder Tiefe</translation>
     </message>
     <message>
         <source>Posts every incident that opens or closes to the listener&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet jeden Incident, der sich öffnet oder schließt, an die Adresse des Empfängers</translation>
     </message>
     <message>
         <source>Forget all incidents, as a fresh tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Incidents vergessen, wie ein neuer Mandant</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Störung</translation>
     </message>
     <message>
         <source>Refuse with status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Status ablehnen</translation>
     </message>
     <message>
         <source>Answer late</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät antworten</translation>
     </message>
     <message>
         <source>Close without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort schließen</translation>
     </message>
     <message>
         <source>Answer with garbage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unsinn antworten</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>next </source>
-        <translation type="unfinished"></translation>
+        <translation>nächste </translation>
     </message>
     <message>
         <source>Do this wrong with the next requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den nächsten Anfragen diesen Fehler machen</translation>
     </message>
     <message>
         <source>Take back the faults that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Die noch anstehenden Störungen zurücknehmen</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>open incidents, resolved incidents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>incidents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved</source>
         <comment>incidents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöst</numerusform>
+            <numerusform>%Ln gelöst</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch anstehend: %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::StatusChoices</name>
     <message>
         <source>none seen</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gesehen</translation>
     </message>
     <message>
         <source>Taken for down: %1. For up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als ausgefallen: %1. Als in Ordnung: %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more values that mean neither down nor up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer Wert, der weder ausgefallen noch in Ordnung heißt</numerusform>
+            <numerusform>und %Ln weitere Werte, die weder ausgefallen noch in Ordnung heißen</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;  ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“  ×%2</translation>
     </message>
     <message>
         <source>What is &quot;%1&quot;  ×%2  to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll „%1“  ×%2  bewirken?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It means neither down nor up, so no filter takes it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er heißt weder ausgefallen noch in Ordnung, daher nimmt ihn noch kein Filter.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SuggestionModel</name>
     <message>
         <source>%1   ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ×%2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestPanel</name>
     <message>
         <source>Sends what is chosen, with a synthetic id and a title marked [TEST]. Nothing leaves this machine with the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was gewählt ist, mit einer künstlichen ID und einem mit [TEST] markierten Titel. Mit dem Simulator verlässt nichts diesen Rechner.</translation>
     </message>
     <message>
         <source>the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>den Simulator</translation>
     </message>
     <message>
         <source>Running against %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gegen %1 …</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gegen %1: „%2“ ist offen.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gegen %1: „%2“ ist geschlossen.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; opened and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gegen %1: „%2“ geöffnet und geschlossen.</translation>
     </message>
     <message>
         <source>Not passed against %1. The incident &quot;%2&quot; may still be open: close it in Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden gegen %1. Der Incident „%2“ ist womöglich noch offen: Schließen Sie ihn in Callgoose.</translation>
     </message>
     <message>
         <source>Not passed against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden gegen %1.</translation>
     </message>
     <message>
         <source>Test on &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Test im &amp;Simulator</translation>
     </message>
     <message>
         <source>Test live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Test…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Earlier runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Testläufe…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Tests</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario: %1</translation>
     </message>
     <message>
         <source>Needs filters, an endpoint and its token (set up the connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Filter, einen Endpunkt und sein Token (richten Sie die Verbindung ein)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestPrinter</name>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden.</translation>
     </message>
     <message>
         <source>The incident %1 may still be open: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Incident %1 ist womöglich noch offen: Sehen Sie in Callgoose nach.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestRemarks</name>
     <message>
         <source>S&amp;witch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ofil wechseln</translation>
     </message>
     <message>
         <source>The test incident &quot;%1&quot; (%2) may be open at %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test-Incident „%1“ (%2) ist womöglich auf %3 offen, seit %4.</translation>
     </message>
     <message>
         <source>Resolve &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jet&amp;zt schließen</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist geschlossen</translation>
     </message>
     <message>
         <source>You have seen in Callgoose that the incident is closed; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in Callgoose gesehen, dass der Incident geschlossen ist; nichts wird gesendet</translation>
     </message>
     <message>
         <source>Callgoose asks to wait: %1 s left. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose bittet zu warten: noch %1 s. Nichts wird von selbst noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestStepsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ToSentence</name>
     <message numerus="yes">
         <source>There are %Ln more remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %Ln weitere Anmerkung.</numerusform>
+            <numerusform>Es gibt %Ln weitere Anmerkungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is full: the oldest captures that are not pinned made room for new ones (%1). Pin what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist voll: Die ältesten nicht angehefteten Mitschnitte haben für neue Platz gemacht (%1). Heften Sie an, was bleiben soll.</translation>
     </message>
     <message>
         <source>Another Gooseneck uses this history. It is shown here but nothing can be added; close the other one, or start this one with --data and a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gooseneck benutzt diesen Verlauf. Er wird hier gezeigt, aber es lässt sich nichts hinzufügen; schließen Sie das andere, oder starten Sie dieses mit --data und einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>The payload was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries of one event were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zustellung eines Ereignisses wurde entfernt.</numerusform>
+            <numerusform>%Ln Zustellungen eines Ereignisses wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde auf den neuen Stand gebracht. Sein früherer Stand liegt in „%1“.</translation>
     </message>
     <message>
         <source>Cleared. Captures that are gone for good: %1. Pinned ones that were kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert. Endgültig gelöschte Mitschnitte: %1. Behaltene angeheftete: %2.</translation>
     </message>
     <message>
         <source>No payload of the same incident says the opposite of this one. Choose a status and an id key first, and capture both the error and its recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Payload desselben Incidents sagt das Gegenteil von diesem. Wählen Sie zuerst einen Status- und einen ID-Schlüssel, und schneiden Sie Fehler und Entwarnung mit.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von einem anderen Programm belegt, daher verwendet der Empfänger %2. Die Adresse in OpenStatus muss ihn nennen.</translation>
     </message>
     <message>
         <source>The filters of &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter aus „%1“ haben Ihre ersetzt. Rückgängig (Strg+Z) bringt Ihre zurück.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ hat Ihren ersetzt. Rückgängig (Strg+Z) bringt Ihren zurück.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TokenField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Shows the token while the button is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Token, solange der Knopf gedrückt ist</translation>
     </message>
     <message>
         <source>Copies the stored token; the clipboard is cleared after 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das gespeicherte Token; die Zwischenablage wird nach 30 s geleert</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TreePage</name>
     <message>
         <source>Keys and values of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Werte des Payloads</translation>
     </message>
     <message>
         <source>S status · I id · T title · D description · Ctrl+F search</source>
-        <translation type="unfinished"></translation>
+        <translation>S Status · I ID · T Titel · D Beschreibung · Strg+F Suche</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>
