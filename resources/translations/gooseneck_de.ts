@@ -5,3488 +5,3488 @@
     <name>gooseneck</name>
     <message>
         <source>OpenStatus tells Callgoose SQIBS. Set TF_VAR_callgoose_token; the state file keeps the token in clear, as OpenStatus does.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus meldet an Callgoose SQIBS. TF_VAR_callgoose_token setzen; die Zustandsdatei enthält das Token im Klartext, wie OpenStatus auch.</translation>
     </message>
     <message>
         <source>API token of Callgoose, best of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token von Callgoose, am besten das eines Service</translation>
     </message>
     <message>
         <source>URL from Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>URL aus Callgoose: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Ids of the monitors that should page someone</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Monitore, die jemanden alarmieren sollen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>the simulator on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>der Simulator auf diesem Rechner</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident-ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesarten</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Found here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gefunden:</translation>
     </message>
     <message>
         <source>Filter set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtersatz: %1</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Field in the Callgoose form</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld im Formular von Callgoose</translation>
     </message>
     <message>
         <source>There are no filters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Filter.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Trigger: Payload JSON Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Payload JSON Key</translation>
     </message>
     <message>
         <source>Trigger: Key Value Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Key Value Contains</translation>
     </message>
     <message>
         <source>Trigger: Map Incident With</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Map Incident With</translation>
     </message>
     <message>
         <source>Trigger: Incident Title From</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Incident Title From</translation>
     </message>
     <message>
         <source>Trigger: Incident Description From</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Incident Description From</translation>
     </message>
     <message>
         <source>Resolve: Payload JSON Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve: Payload JSON Key</translation>
     </message>
     <message>
         <source>leave empty: incidents of this filter are closed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>leer lassen: Incidents dieses Filters schließt ein Mensch</translation>
     </message>
     <message>
         <source>Resolve: Key Value Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve: Key Value Contains</translation>
     </message>
     <message>
         <source>Resolve: Incident Mapped With</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve: Incident Mapped With</translation>
     </message>
     <message>
         <source>the URL from Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>die URL aus Callgoose: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>the URL from Callgoose (Dashboard, API Tokens), followed by this: the titles depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>die URL aus Callgoose (Dashboard, API Tokens), gefolgt von diesem Teil: Die Titel hängen davon ab</translation>
     </message>
     <message>
         <source>Header key</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers: Key</translation>
     </message>
     <message>
         <source>none: the token is in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Das Token steht in der URL</translation>
     </message>
     <message>
         <source>Header value</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers: Value</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Method, content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode, Content-Type</translation>
     </message>
     <message>
         <source>POST and application/json, which OpenStatus sends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>POST und application/json, was OpenStatus von selbst sendet</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>failures and recoveries both, where your version asks; the current one always sends error, degraded and recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle und Entwarnungen, beide, wo Ihre Version danach fragt; die aktuelle sendet immer error, degraded und recovered</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitors</translation>
     </message>
     <message>
         <source>every monitor that should page someone</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Monitor, der jemanden alarmieren soll</translation>
     </message>
     <message>
         <source>The verdicts behind this sheet assume: %1 of a list must be contained, keys are read as &quot;%2&quot;, case is &quot;%3&quot;. Callgoose&apos;s pages do not settle this; run a full-cycle test against your tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Urteile hinter diesem Blatt setzen voraus: Von einer Liste muss %1 enthalten sein, Schlüssel werden gelesen als „%2“, Groß- und Kleinschreibung: „%3“. Die Seiten von Callgoose klären das nicht; machen Sie einen Testlauf mit vollem Zyklus gegen Ihren Mandanten.</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Eintrag</translation>
     </message>
     <message>
         <source>any one item</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Eintrag</translation>
     </message>
     <message>
         <source>Hand-over sheet: OpenStatus to Callgoose SQIBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt: OpenStatus an Callgoose SQIBS</translation>
     </message>
     <message>
         <source>Type these values field by field. %1 stands for the API token, which is never written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie diese Werte Feld für Feld ein. %1 steht für das API-Token, das hier nie aufgeschrieben wird.</translation>
     </message>
     <message>
         <source>Callgoose: service, API integration, filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose: Service, API-Integration, Filter</translation>
     </message>
     <message>
         <source>OpenStatus: Notifications, new channel of type Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: Notifications, neuer Kanal vom Typ Webhook</translation>
     </message>
     <message>
         <source>OpenStatus keeps header values in clear: use a Service token. Its Test button always sends &quot;recovered&quot;: it can show that URL and token work, never that a trigger does.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus speichert Header-Werte im Klartext: Verwenden Sie ein Service token. Der Knopf „Test“ sendet immer „recovered“: Er kann zeigen, dass URL und Token stimmen, nie aber, dass ein Trigger auslöst.</translation>
     </message>
     <message>
         <source>If it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nicht funktioniert</translation>
     </message>
     <message>
         <source>Callgoose&apos;s log shows no request</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log von Callgoose zeigt keine Anfrage</translation>
     </message>
     <message>
         <source>Copy the URL again from Dashboard, API Tokens: https, ending in /process. 401 means a wrong token. OpenStatus says &quot;Notification Sent&quot; also where the delivery failed. The log is kept only while the token&apos;s debug option is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die URL noch einmal aus Dashboard, API Tokens: https, am Ende /process. 401 heißt falsches Token. OpenStatus sagt „Notification Sent“ auch dann, wenn die Zustellung gescheitert ist. Das Log wird nur geführt, solange die Debug-Option des Tokens eingeschaltet ist.</translation>
     </message>
     <message>
         <source>A request arrives and no incident opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage kommt an, und kein Incident öffnet sich</translation>
     </message>
     <message>
         <source>The answer is 202: no filter matched. Compare key and items with the payload in Settings, Logs, letter by letter; &quot;UP&quot; is not &quot;up&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist 202: Kein Filter traf zu. Vergleichen Sie Schlüssel und Einträge Buchstabe für Buchstabe mit dem Payload in Settings, Logs; „UP“ ist nicht „up“.</translation>
     </message>
     <message>
         <source>The incident never closes, or the wrong one does</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Incident schließt sich nie, oder der falsche tut es</translation>
     </message>
     <message>
         <source>&quot;Map Incident With&quot; and &quot;Incident Mapped With&quot; must find the same value in both payloads, and another one for every monitor. Recoveries must be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Map Incident With“ und „Incident Mapped With“ müssen in beiden Payloads denselben Wert finden, und für jeden Monitor einen anderen. Entwarnungen müssen gesendet werden.</translation>
     </message>
     <message>
         <source>The title says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel sagt nichts</translation>
     </message>
     <message>
         <source>&quot;{{name}}&quot; or &quot;Incident from unknown source&quot;: the title key is not in the payload, or the URL has no &quot;from&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{{name}}“ oder „Incident from unknown source“: Der Titelschlüssel fehlt im Payload, oder die URL hat kein „from“.</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem gefunden</translation>
     </message>
     <message>
         <source>Looked at in Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>In Callgoose nachgesehen</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet:</translation>
     </message>
     <message>
         <source>Answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet:</translation>
     </message>
     <message>
         <source>Test of the connection to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Test der Verbindung zu Callgoose</translation>
     </message>
     <message>
         <source>The incident may still be open: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Incident ist womöglich noch offen: Sehen Sie in Callgoose nach.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The verdict is &quot;%1&quot;, but &quot;%2&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil ist „%1“, erwartet war aber „%2“.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen. Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written; nothing was changed. Check its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben; nichts wurde geändert. Prüfen Sie ihre Zugriffsrechte, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than %2 and was not read. Choose a smaller one, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist größer als %2 und wurde nicht gelesen. Wählen Sie eine kleinere, oder teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The disk is full, so &quot;%1&quot; was not written; an earlier version of it is unchanged. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll, daher wurde „%1“ nicht geschrieben; eine frühere Fassung ist unverändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be used. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ließ sich nicht verwenden. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. It was left as it is; take an earlier copy or mend the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON: beschädigt oder abgeschnitten bei %2. Die Datei blieb, wie sie war; nehmen Sie eine frühere Kopie, oder korrigieren Sie den Text dort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a filter set of this program. Choose a file that was exported as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Filtersatz dieses Programms. Wählen Sie eine Datei, die als solcher exportiert wurde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of this program (format version %2). Update the program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stammt von einer neueren Version dieses Programms (Formatversion %2). Aktualisieren Sie das Programm, um die Datei zu öffnen; sie blieb, wie sie war.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a filter set does not have. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Feld „%2“ (%3), das ein Filtersatz nicht hat. Korrigieren oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; is missing (%3). Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt das Feld „%2“ (%3). Fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) should be %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ muss das Feld „%2“ (%3) so sein: %4.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) has the value &quot;%4&quot;. It is one of: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ hat das Feld „%2“ (%3) den Wert „%4“. Möglich ist: %5.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; stands twice (%3). Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht das Feld „%2“ zweimal (%3). Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was stored. The sender was told to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht offen, daher wurde nichts gespeichert. Dem Absender wurde gesagt, es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>There is no history &quot;%1&quot;. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verlauf „%1“. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no history of this program; it was left as it is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verlauf dieses Programms; die Datei blieb, wie sie war. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be opened. Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf „%1“ lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>Another running program writes the history &quot;%1&quot;. Here it can only be read; close the other program to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes laufendes Programm schreibt den Verlauf „%1“. Hier lässt er sich nur lesen; schließen Sie das andere Programm, um ihn zu schreiben.</translation>
     </message>
     <message>
         <source>Another program holds the history &quot;%1&quot;. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält den Verlauf „%1“. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full: the payload was not stored, and its sender was told to try again. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll: Der Payload wurde nicht gespeichert, und seinem Absender wurde gesagt, es noch einmal zu versuchen. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was written by a newer version of this program and was left as it is. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf „%1“ stammt von einer neueren Version dieses Programms und blieb, wie er war. Aktualisieren Sie das Programm, um ihn zu verwenden.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; is damaged. It is set aside, not deleted, when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf „%1“ ist beschädigt. Beim nächsten Start des Programms wird er beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <source>This payload is no longer in the history &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Payload ist nicht mehr im Verlauf „%1“.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; could not be used; nothing was stored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf „%1“ ließ sich nicht verwenden; nichts wurde gespeichert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Port %1 on %2 is taken by another program. Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 auf %2 ist von einem anderen Programm belegt. Wählen Sie einen anderen Port, oder 0 für irgendeinen freien.</translation>
     </message>
     <message>
         <source>This account may not listen on port %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf auf Port %1 nicht empfangen. Wählen Sie einen Port über 1023.</translation>
     </message>
     <message>
         <source>The address %1 does not belong to this machine. Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 gehört nicht zu diesem Rechner. Verwenden Sie 127.0.0.1.</translation>
     </message>
     <message>
         <source>Listening on %1, port %2, failed. Try another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang auf %1, Port %2, ist gescheitert. Versuchen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>%1: This line is not JSON. Give a file that &quot;captures --ndjson&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Zeile ist kein JSON. Geben Sie eine Datei an, die &quot;captures --ndjson&quot; geschrieben hat.</translation>
     </message>
     <message>
         <source>%1: This line is no capture. Give a file that &quot;captures --ndjson&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Zeile ist kein Mitschnitt. Geben Sie eine Datei an, die &quot;captures --ndjson&quot; geschrieben hat.</translation>
     </message>
     <message>
         <source>%1: This capture was written by a newer version of this program. Update the program to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Mitschnitt stammt von einer neueren Version dieses Programms. Aktualisieren Sie das Programm, um ihn zu lesen.</translation>
     </message>
     <message>
         <source>%1: The member &quot;%2&quot; of this capture is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Feld „%2“ dieses Mitschnitts fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Enter the URL from Callgoose: Dashboard, API Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die URL aus Callgoose ein: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>This is not a URL. Copy it from Callgoose: Dashboard, API Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URL. Kopieren Sie sie aus Callgoose: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>The URL has no host. It should look like https://acme.callgoose.com/v1/process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL hat keinen Host. Sie sollte aussehen wie https://acme.callgoose.com/v1/process.</translation>
     </message>
     <message>
         <source>The URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>http:// would send the token in clear over the network. Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// würde das Token im Klartext durchs Netz senden. Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>The URL holds a user name or password. Remove the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält einen Benutzernamen oder ein Passwort. Entfernen Sie den Teil vor dem @.</translation>
     </message>
     <message>
         <source>The token is empty. Copy it from Callgoose: Dashboard, API Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist leer. Kopieren Sie es aus Callgoose: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>The token is longer than %1 characters. Copy only the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist länger als %1 Zeichen. Kopieren Sie nur das Token.</translation>
     </message>
     <message>
         <source>The token holds a space, a line break or a letter that no token has. Copy only the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das kein Token hat. Kopieren Sie nur das Token.</translation>
     </message>
     <message>
         <source>The payload chosen to trigger is not JSON. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload, der auslösen soll, ist kein JSON. Wählen Sie einen anderen aus.</translation>
     </message>
     <message>
         <source>The payload chosen to resolve is not JSON. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload, der schließen soll, ist kein JSON. Wählen Sie einen anderen aus.</translation>
     </message>
     <message>
         <source>There are no filters to test yet. Propose or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Filter zu testen. Lassen Sie welche vorschlagen, oder fügen Sie einen hinzu.</translation>
     </message>
     <message>
         <source>No key has the status role yet. Select the key in the tree and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel hat die Rolle Status. Wählen Sie den Schlüssel im Baum aus, und drücken Sie S.</translation>
     </message>
     <message>
         <source>No payload has the status key. Add one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Payload hat den Statusschlüssel. Fügen Sie einen hinzu, der ihn hat.</translation>
     </message>
     <message>
         <source>No payload seen says that something is down. Add one, or type the filter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gesehener Payload sagt, dass etwas ausgefallen ist. Fügen Sie einen hinzu, oder tragen Sie den Filter von Hand ein.</translation>
     </message>
     <message>
         <source>No token is stored for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Endpunkt ist kein Token gespeichert.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The keychain refused access. Allow it for this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Erlauben Sie ihn für dieses Programm, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This machine offers no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Check whether it asks for a password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er in einem anderen Fenster nach einem Passwort fragt.</translation>
     </message>
     <message>
         <source>The keychain reported a failure. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkette</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>Array</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message numerus="yes">
         <source>… %Ln or more others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… mindestens %Ln weiterer</numerusform>
+            <numerusform>… mindestens %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln weiterer</numerusform>
+            <numerusform>… %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>one per monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Monitor</translation>
     </message>
     <message>
         <source>different every time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal anders</translation>
     </message>
     <message>
         <source>varies</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt</translation>
     </message>
     <message>
         <source>It stands for every element of an array, which Callgoose&apos;s form has no key for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht für jedes Element eines Arrays; dafür hat das Formular von Callgoose keinen Schlüssel.</translation>
     </message>
     <message>
         <source>There are %1 filters, but Callgoose takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Filter, Callgoose nimmt aber %2.</translation>
     </message>
     <message>
         <source>%1: there are %2 keys, but Callgoose takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt %2 Schlüssel, Callgoose nimmt aber %3.</translation>
     </message>
     <message>
         <source>%1: the list has %2 items, but Callgoose takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste hat %2 Einträge, Callgoose nimmt aber %3.</translation>
     </message>
     <message>
         <source>%1: the item %2 has %3 characters, but Callgoose takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Eintrag %2 hat %3 Zeichen, Callgoose nimmt aber %4.</translation>
     </message>
     <message>
         <source>%1: the key is empty, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel ist leer, daher trifft er nie zu.</translation>
     </message>
     <message>
         <source>%1: an item of the list for %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Eintrag der Liste für %2 ist leer.</translation>
     </message>
     <message>
         <source>%1: the list for %2 is empty, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste für %2 ist leer, daher trifft sie nie zu.</translation>
     </message>
     <message>
         <source>%1: the list %2 works only if one item is enough, as the guide suggests; the API documentation says that all must be contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste %2 wirkt nur, wenn ein Eintrag genügt, wie die Anleitung nahelegt; laut API-Dokumentation müssen alle enthalten sein.</translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on whether all items of a list must be contained or one is enough, on which Callgoose&apos;s pages contradict each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %1 tut, hängt davon ab, ob alle Einträge einer Liste enthalten sein müssen oder einer genügt; darin widersprechen sich die Seiten von Callgoose.</numerusform>
+            <numerusform>Was %1 tun, hängt davon ab, ob alle Einträge einer Liste enthalten sein müssen oder einer genügt; darin widersprechen sich die Seiten von Callgoose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on whether upper and lower case differ; only the guide says that they do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %1 tut, hängt davon ab, ob Groß- und Kleinschreibung zählt; nur die Anleitung sagt, dass sie zählt.</numerusform>
+            <numerusform>Was %1 tun, hängt davon ab, ob Groß- und Kleinschreibung zählt; nur die Anleitung sagt, dass sie zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on how Callgoose reads nested keys; only a test against your tenant can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %1 tut, hängt davon ab, wie Callgoose verschachtelte Schlüssel liest; das kann nur ein Test gegen Ihren Mandanten zeigen.</numerusform>
+            <numerusform>Was %1 tun, hängt davon ab, wie Callgoose verschachtelte Schlüssel liest; das kann nur ein Test gegen Ihren Mandanten zeigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on how Callgoose reads the nested key %2; only a test against your tenant can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %1 tut, hängt davon ab, wie Callgoose den verschachtelten Schlüssel %2 liest; das kann nur ein Test gegen Ihren Mandanten zeigen.</numerusform>
+            <numerusform>Was %1 tun, hängt davon ab, wie Callgoose den verschachtelten Schlüssel %2 liest; das kann nur ein Test gegen Ihren Mandanten zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 is in no value of %3 as written, but %4 was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 steht so geschrieben in keinem Wert von %3, gesehen wurde aber %4.</translation>
     </message>
     <message>
         <source>%1: there is no key to map the incident with, so it could be opened but never resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keinen Schlüssel, der den Incident zuordnet, daher ließe er sich öffnen, aber nie schließen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the map key %2 is missing in %3 that match; their incidents can never be resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Der Zuordnungsschlüssel %2 fehlt in %3 mit Treffer; der Incident dazu lässt sich nie schließen.</numerusform>
+            <numerusform>%1: Der Zuordnungsschlüssel %2 fehlt in %3 mit Treffer; die Incidents dazu lassen sich nie schließen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter %1: the trigger maps with %2, the resolve with %3, so the incident never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1: Der Trigger ordnet mit %2 zu, das Resolve mit %3, daher schließt sich der Incident nie.</translation>
     </message>
     <message>
         <source>%1: for %2, %3 is %4 when it triggers and %5 when it resolves, so the incident never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für %2 ist %3 beim Auslösen %4 und beim Schließen %5, daher schließt sich der Incident nie.</translation>
     </message>
     <message>
         <source>%1: %3 is another one in every payload of %2 (%4, %5 ...), so no incident is ever closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 ist in jedem Payload von %2 anders (%4, %5 ...), daher wird nie ein Incident geschlossen.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for both %4 and %5, so the recovery of one would close the incident of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist %3 für %4 wie für %5, daher würde die Entwarnung des einen den Incident des anderen schließen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the title key %2 is missing in %3 that trigger; their title would then say only &quot;Incident from ...&quot; or literally {{%4}}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Der Titelschlüssel %2 fehlt in %3, der auslöst; sein Titel hieße dann nur „Incident from ...“ oder wörtlich {{%4}}.</numerusform>
+            <numerusform>%1: Der Titelschlüssel %2 fehlt in %3, die auslösen; ihr Titel hieße dann nur „Incident from ...“ oder wörtlich {{%4}}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the description key %2 is missing in %3 that trigger; their description is then the whole payload.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Der Beschreibungsschlüssel %2 fehlt in %3, der auslöst; seine Beschreibung ist dann der ganze Payload.</numerusform>
+            <numerusform>%1: Der Beschreibungsschlüssel %2 fehlt in %3, die auslösen; ihre Beschreibung ist dann der ganze Payload.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 is an object or a list in %3, so its JSON text is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist in %3 ein Objekt oder eine Liste, daher wird der JSON-Text davon genommen.</translation>
     </message>
     <message>
         <source>%1: %2 is there twice in %3, and which one Callgoose takes is not documented (here the last counts).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 steht in %3 zweimal, und welchen Callgoose nimmt, ist nicht dokumentiert (hier zählt der letzte).</translation>
     </message>
     <message>
         <source>%1: no payload has the key %2 there, but %3 was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Payload hat dort den Schlüssel %2, gesehen wurde aber %3.</translation>
     </message>
     <message>
         <source>, although %1 was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>, obwohl %1 gesehen wurde</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln payloads seen triggers an incident%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln gesehene Payload löst keinen Incident aus%1.</numerusform>
+            <numerusform>Keiner der %Ln gesehenen Payloads löst einen Incident aus%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No filter has a resolve part, so incidents stay open until a person closes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter hat einen Resolve-Teil, daher bleiben Incidents offen, bis ein Mensch sie schließt.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln payloads seen resolves an incident%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln gesehene Payload schließt keinen Incident%1.</numerusform>
+            <numerusform>Keiner der %Ln gesehenen Payloads schließt einen Incident%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trigger (filter %2) and resolve (filter %3) at the same time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 löst zugleich aus (Filter %2) und schließt (Filter %3).</numerusform>
+            <numerusform>%1 lösen zugleich aus (Filter %2) und schließen (Filter %3).</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter %1 never acts: filter %2 before it matches wherever it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 wirkt nie: Filter %2 davor trifft überall zu, wo er es täte.</translation>
     </message>
     <message>
         <source>%1: %2 is contained in %3, but also in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist in %3 enthalten, aber auch in %4.</translation>
     </message>
     <message>
         <source>&quot;degraded&quot;, seen in %1, neither opens nor resolves, so an incident that goes error, degraded, active stays open until the later &quot;recovered&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„degraded“, gesehen in %1, öffnet und schließt nichts, daher bleibt ein Incident mit der Folge error, degraded, active offen bis zum späteren „recovered“.</translation>
     </message>
     <message>
         <source>The endpoint on %1 is not https, so the token would travel in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt auf %1 ist nicht https, daher ginge das Token im Klartext durchs Netz.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s path %1 does not end in /process: copy the URL from Callgoose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad %1 des Endpunkts endet nicht in /process: Kopieren Sie die URL noch einmal aus Callgoose.</translation>
     </message>
     <message>
         <source>The token travels in the URL to %1, where servers and proxies log it: OpenStatus can send it as the header Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token geht in der URL an %1, wo Server und Proxys sie protokollieren: OpenStatus kann es als Header Authorization: Bearer senden.</translation>
     </message>
     <message>
         <source>%1: no value of %2 contains all of %3 at once, so this list never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Wert von %2 enthält %3 alle zugleich, daher trifft diese Liste nie zu.</translation>
     </message>
     <message>
         <source>Only the Test button&apos;s payload was seen, which always says &quot;recovered&quot; and can never show that a trigger works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Payload des Test-Knopfs wurde gesehen; er sagt immer „recovered“ und kann nie zeigen, dass ein Trigger auslöst.</translation>
     </message>
     <message>
         <source>The sender has no name (&quot;from&quot;), so titles carry no prefix and a missing title reads &quot;Incident from unknown source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat keinen Namen („from“), daher haben Titel keinen Vorsatz, und ein fehlender Titel heißt „Incident from unknown source“.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Split into filters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Filter aufteilen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Remove what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres entfernen</translation>
     </message>
     <message>
         <source>Resolve on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 schließen</translation>
     </message>
     <message>
         <source>Open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 öffnen</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
     <message>
         <source>All filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter</translation>
     </message>
     <message>
         <source>Filter %1, trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1, Trigger</translation>
     </message>
     <message>
         <source>Filter %1, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1, Resolve</translation>
     </message>
     <message>
         <source>There is no text to take. Copy a payload first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zu übernehmen. Kopieren Sie zuerst einen Payload.</translation>
     </message>
     <message>
         <source>This is larger than %1 and was not taken. Split it and add the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als %1 und wurde nicht übernommen. Teilen Sie es auf, und fügen Sie die Teile hinzu.</translation>
     </message>
     <message>
         <source>Payloads larger than %1 were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads, die größer sind als %1, wurden ausgelassen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %1 payloads were taken; %Ln more were left out. Split the text and add the rest by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die ersten %1 Payloads wurden übernommen; %Ln weiterer wurde ausgelassen. Teilen Sie den Text auf, und fügen Sie den Rest für sich hinzu.</numerusform>
+            <numerusform>Nur die ersten %1 Payloads wurden übernommen; %Ln weitere wurden ausgelassen. Teilen Sie den Text auf, und fügen Sie den Rest für sich hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>curl would read the body from the file &quot;%1&quot;, which was not opened. Open that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl würde den Text aus der Datei „%1“ lesen; sie wurde nicht geöffnet. Öffnen Sie stattdessen diese Datei.</translation>
     </message>
     <message>
         <source>The curl option %1 sends a form or a file, which is no payload. Copy the payload itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die curl-Option %1 sendet ein Formular oder eine Datei; das ist kein Payload. Kopieren Sie den Payload selbst.</translation>
     </message>
     <message>
         <source>The curl command names no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der curl-Befehl nennt keine URL.</translation>
     </message>
     <message>
         <source>The HAR file holds no POST request, so no payload was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die HAR-Datei enthält keine POST-Anfrage, daher wurde kein Payload übernommen.</translation>
     </message>
     <message>
         <source>Entries of the HAR file that are no POST were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der HAR-Datei, die kein POST sind, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Pieces in braces that are no JSON object were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile in geschweiften Klammern, die kein JSON-Objekt sind, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>What Callgoose answered is no payload and was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Callgoose geantwortet hat, ist kein Payload und wurde ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Something in the place of a token is none. It was masked and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle eines Tokens steht etwas, das keines ist. Es wurde verdeckt und nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>There are more tokens in this than are kept. The others were masked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin sind mehr Token, als aufbewahrt werden. Auch die anderen wurden verdeckt.</translation>
     </message>
     <message>
         <source>A user&apos;s name or password was left out; the payload is taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername oder Passwort wurde ausgelassen; der Payload ist ohne ihn übernommen.</translation>
     </message>
     <message>
         <source>This was taken as several payloads, one after another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde als mehrere Payloads nacheinander übernommen: %1.</translation>
     </message>
     <message>
         <source>Lines that are no exported capture were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die kein exportierter Mitschnitt sind, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Lines that are not JSON were kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die kein JSON sind, blieben, wie sie sind: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A list of %Ln objects was taken as one payload. If each is one, paste them without the list&apos;s brackets and commas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Liste mit %Ln Objekt wurde als ein Payload übernommen. Ist das Objekt selbst der Payload, fügen Sie es ohne die Klammern der Liste ein.</numerusform>
+            <numerusform>Eine Liste mit %Ln Objekten wurde als ein Payload übernommen. Ist jedes ein Payload, fügen Sie sie ohne die Klammern und Kommas der Liste ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was taken as a log: its JSON objects became payloads (%1), and the text around them was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde als Log übernommen: Seine JSON-Objekte wurden Payloads (%1), und der Text um sie herum wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The times before the payloads were taken as when they came in, in UTC where no zone is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten vor den Payloads gelten als ihr Eingang, in UTC, wo keine Zeitzone genannt ist.</translation>
     </message>
     <message>
         <source>This is no form that is understood here, so it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form ist hier unbekannt, daher blieb der Text, wie er ist.</translation>
     </message>
     <message>
         <source>The curl option %1 was left out: it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die curl-Option %1 wurde ausgelassen: Ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine bekannte Option von curl und wurde übergangen wie eine ohne Wert.</translation>
     </message>
     <message>
         <source>The shell would put something else in the place of &quot;%1&quot;; it was kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell würde für „%1“ etwas anderes einsetzen; hier blieb es, wie es geschrieben ist.</translation>
     </message>
     <message>
         <source>Words besides the curl command and its first URL were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter neben dem curl-Befehl und seiner ersten URL wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>The curl command was read as one for the command line of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der curl-Befehl wurde als einer für die Windows-Befehlszeile gelesen.</translation>
     </message>
     <message>
         <source>The HTTP request has bare line feeds, as from an editor. The body was taken as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die HTTP-Anfrage hat bloße Zeilenvorschübe, wie aus einem Editor. Der Text wurde übernommen, wie er hier steht.</translation>
     </message>
     <message>
         <source>The body is not as long as the request says. All of the text after the header lines was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht so lang, wie die Anfrage sagt. Aller Text nach den Header-Zeilen wurde übernommen.</translation>
     </message>
     <message>
         <source>The request says that its body is in chunks, which could not be read. The body was taken as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Anfrage kommt ihr Text in Stücken (chunks); sie waren nicht lesbar. Der Text wurde übernommen, wie er hier steht.</translation>
     </message>
     <message>
         <source>Requests without a body became empty payloads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ohne Text wurden leere Payloads: %1.</translation>
     </message>
     <message>
         <source>Entries without a readable time count as received now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge ohne lesbare Zeit gelten als jetzt empfangen: %1.</translation>
     </message>
     <message>
         <source>The URL held a token. It was taken out, and the payload is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthielt ein Token. Es wurde herausgenommen, und der Payload ist ohne es aufbewahrt.</translation>
     </message>
     <message>
         <source>The Authorization header held a token. It was taken out, and the payload is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header Authorization enthielt ein Token. Es wurde herausgenommen, und der Payload ist ohne es aufbewahrt.</translation>
     </message>
     <message>
         <source>The X-Callgoose-Auth header held a token. It was taken out, and the payload is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header X-Callgoose-Auth enthielt ein Token. Es wurde herausgenommen, und der Payload ist ohne es aufbewahrt.</translation>
     </message>
     <message>
         <source>after the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wert von „%1“</translation>
     </message>
     <message>
         <source>after element %1 of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Element %1 des Arrays</translation>
     </message>
     <message>
         <source>the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von „%1“</translation>
     </message>
     <message>
         <source>element %1 of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Element %1 des Arrays</translation>
     </message>
     <message>
         <source>the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>der Payload</translation>
     </message>
     <message>
         <source>there is a comma too many before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „%1“ steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>an array is closed by &quot;%1&quot; instead of &quot;]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array wird mit „%1“ statt mit „]“ geschlossen</translation>
     </message>
     <message>
         <source>%1 is missing before &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt vor „%2“</translation>
     </message>
     <message>
         <source>there are two commas in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Kommas stehen hintereinander</translation>
     </message>
     <message>
         <source>%1 is missing before the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt vor dem Komma</translation>
     </message>
     <message>
         <source>%1 stands in other quotation marks than &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in anderen Anführungszeichen als &quot;</translation>
     </message>
     <message>
         <source>there is a comment, which JSON does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Kommentar, den JSON nicht kennt</translation>
     </message>
     <message>
         <source>%1 is written &quot;%2&quot;; JSON has &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ geschrieben; in JSON heißt es „%3“</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>%1 begins with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit „%2“</translation>
     </message>
     <message>
         <source>an object is closed by &quot;%1&quot; instead of &quot;}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wird mit „%1“ statt mit „}“ geschlossen</translation>
     </message>
     <message>
         <source>a key is missing before the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Komma fehlt ein Schlüssel</translation>
     </message>
     <message>
         <source>a key stands in other quotation marks than &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel steht in anderen Anführungszeichen als &quot;</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; has no quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ hat keine Anführungszeichen</translation>
     </message>
     <message>
         <source>a key is missing before the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Doppelpunkt fehlt ein Schlüssel</translation>
     </message>
     <message>
         <source>a key is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „%1“ fehlt ein Schlüssel</translation>
     </message>
     <message>
         <source>a comma is missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma fehlt %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf hier nicht stehen, %2</translation>
     </message>
     <message>
         <source>the number &quot;%1&quot; begins with a zero too many</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl „%1“ beginnt mit einer Null zu viel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>a digit is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „%1“ fehlt eine Ziffer</translation>
     </message>
     <message>
         <source>a line break or another control character (&quot;%1&quot;) stands inside a text; it must be written as an escape such as \n, or a closing quotation mark is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenumbruch oder anderes Steuerzeichen („%1“) steht in einem Text; es muss als Escape-Folge wie \n geschrieben sein, oder davor fehlt ein schließendes Anführungszeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf im Text nicht stehen</translation>
     </message>
     <message>
         <source>a colon is missing after the key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Schlüssel „%1“ fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>a word is cut off before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „%1“ ist ein Wort abgeschnitten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word of JSON, which has true, false and null</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wort von JSON; es kennt true, false und null</translation>
     </message>
     <message>
         <source>in the middle of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten in einem Schlüssel</translation>
     </message>
     <message>
         <source>in the middle of the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten im Wert von „%1“</translation>
     </message>
     <message>
         <source>in the middle of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten in einem Text</translation>
     </message>
     <message>
         <source>before the value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Wert von „%1“</translation>
     </message>
     <message>
         <source>in the middle of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten in einem Wert</translation>
     </message>
     <message>
         <source>where something should follow</source>
-        <translation type="unfinished"></translation>
+        <translation>wo noch etwas folgen muss</translation>
     </message>
     <message>
         <source>There is no text here. Paste the whole payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Text. Fügen Sie den ganzen Payload ein.</translation>
     </message>
     <message>
         <source>This is not JSON: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1, %2.</translation>
     </message>
     <message>
         <source>The JSON stops too early: %1, %2. Brackets still open: %3. Copy the payload to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: %1, %2. Noch offene Klammern: %3. Kopieren Sie den Payload bis zum Ende.</translation>
     </message>
     <message>
         <source>The JSON is complete, but &quot;%1&quot; follows it, %2. Add several payloads one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist vollständig, aber ihm folgt „%1“, %2. Fügen Sie mehrere Payloads einzeln hinzu.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than %1 levels, %2. Such a payload cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist tiefer als %1 Ebenen verschachtelt, %2. Ein solcher Payload lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>A text holds a broken escape at &quot;%1&quot;, %2. After a backslash stands one of &quot; \ / b f n r t, or u with four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält eine kaputte Escape-Folge bei „%1“, %2. Nach einem Backslash steht eines von &quot; \ / b f n r t oder u mit vier Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8, %1. Save it as UTF-8 and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8, %1. Speichern Sie ihn als UTF-8, und fügen Sie ihn noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The text is UTF-16. JSON payloads are UTF-8: save it as UTF-8 and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist UTF-16. JSON-Payloads sind UTF-8: Speichern Sie ihn als UTF-8, und fügen Sie ihn noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The JSON is larger than %1 and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist größer als %1 und lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; only along its path</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nur auf seinem Pfad</translation>
     </message>
     <message>
         <source>&quot;%1&quot; only inside another object</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nur in einem anderen Objekt</translation>
     </message>
     <message>
         <source>one item of the list instead of all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag der Liste statt aller</translation>
     </message>
     <message>
         <source>the items in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge in anderer Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Opens a test incident with the id %1, for the next probe to be tried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Test-Incident mit der ID %1, an dem die nächste Sondierung erprobt wird.</translation>
     </message>
     <message>
         <source>Closes the test incident %1, with its number written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Test-Incident %1, mit seiner Zahl als Text geschrieben.</translation>
     </message>
     <message>
         <source>Closes the test incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Test-Incident %1.</translation>
     </message>
     <message>
         <source>A trigger for filter %1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trigger für Filter %1, ID %2</translation>
     </message>
     <message>
         <source>A resolve for filter %1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Resolve für Filter %1, ID %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>No reading explains the answers to %Ln requests: what is typed into Callgoose differs from these filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Lesart erklärt die Antwort auf %Ln Anfrage: In Callgoose ist anderes eingetragen als diese Filter.</numerusform>
+            <numerusform>Keine Lesart erklärt die Antworten auf %Ln Anfragen: In Callgoose ist anderes eingetragen als diese Filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The series ended after %Ln requests: the last one was refused or its answer was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Reihe endete nach %Ln Anfrage: Sie wurde abgelehnt, oder ihre Antwort ging verloren.</numerusform>
+            <numerusform>Die Reihe endete nach %Ln Anfragen: Die letzte wurde abgelehnt, oder ihre Antwort ging verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The series ended after %Ln requests: a test incident could not be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Reihe endete nach %Ln Anfrage: Ein Test-Incident ließ sich nicht schließen.</numerusform>
+            <numerusform>Die Reihe endete nach %Ln Anfragen: Ein Test-Incident ließ sich nicht schließen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests: this tenant reads the filters as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %Ln Anfrage geklärt: Dieser Mandant liest die Filter als %1.</numerusform>
+            <numerusform>Nach %Ln Anfragen geklärt: Dieser Mandant liest die Filter als %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests, as far as these filters can show it: %1. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %Ln Anfrage geklärt, soweit diese Filter es zeigen können: %1. %2</numerusform>
+            <numerusform>Nach %Ln Anfragen geklärt, soweit diese Filter es zeigen können: %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings do the same with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lesart tut mit ihnen dasselbe.</numerusform>
+            <numerusform>%Ln Lesarten tun mit ihnen dasselbe.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number and its text are the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl und ihr Text sind dieselbe ID.</translation>
     </message>
     <message>
         <source>A number and its text are different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl und ihr Text sind verschiedene IDs.</translation>
     </message>
     <message>
         <source>OpenStatus says: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus sagt: „%1“</translation>
     </message>
     <message>
         <source>The host of OpenStatus&apos;s API was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host der API von OpenStatus wurde nicht gefunden. Prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
         <source>Nothing answers at the address of OpenStatus&apos;s API. Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse der API von OpenStatus antwortet nichts. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>The certificate of OpenStatus&apos;s API is not trusted. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat der API von OpenStatus wird nicht vertraut. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The proxy failed. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist gescheitert. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz.</translation>
     </message>
     <message>
         <source>The connection closed before OpenStatus&apos;s whole answer was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor die ganze Antwort von OpenStatus gelesen war.</translation>
     </message>
     <message>
         <source>OpenStatus did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The answer was not HTTP, or longer than any of OpenStatus. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war kein HTTP oder länger als jede von OpenStatus. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The change may have been made: read the lists again before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung kann erfolgt sein: Lesen Sie die Listen neu, bevor Sie sie wiederholen.</translation>
     </message>
     <message>
         <source>OpenStatus does not accept the API key. Enter the one of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus nimmt den API-Schlüssel nicht an. Geben Sie den dieses Arbeitsbereichs ein.</translation>
     </message>
     <message>
         <source>The plan&apos;s number of notification channels is used up. Update the existing channel, delete one, or take a larger plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Benachrichtigungskanäle Ihres Tarifs ist erschöpft. Aktualisieren Sie den vorhandenen Kanal, löschen Sie einen, oder nehmen Sie einen größeren Tarif.</translation>
     </message>
     <message>
         <source>OpenStatus does not know this monitor or channel, or the address is not that of its API. Read the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus kennt diesen Monitor oder Kanal nicht, oder die Adresse ist nicht die seiner API. Lesen Sie die Listen neu.</translation>
     </message>
     <message>
         <source>OpenStatus does not take these values. Check name and URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus nimmt diese Werte nicht an. Prüfen Sie Name und URL.</translation>
     </message>
     <message>
         <source>OpenStatus sent its test and was refused. Check Callgoose&apos;s URL and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus hat seinen Test gesendet und wurde abgelehnt. Prüfen Sie URL und Token von Callgoose.</translation>
     </message>
     <message>
         <source>OpenStatus failed (%1). The change may have been made: read the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus ist gescheitert (%1). Die Änderung kann erfolgt sein: Lesen Sie die Listen neu.</translation>
     </message>
     <message>
         <source>OpenStatus refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus hat abgelehnt (%1).</translation>
     </message>
     <message>
         <source>The address leads elsewhere (%1) and was not followed. Enter the one of the API itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt anderswohin (%1); ihr wurde nicht gefolgt. Geben Sie die der API selbst ein.</translation>
     </message>
     <message>
         <source>What answered is not OpenStatus&apos;s API. Its address ends in /rpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geantwortet hat, ist nicht die API von OpenStatus. Ihre Adresse endet in /rpc.</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>%1 of %2 channels in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kanälen in Gebrauch.</translation>
     </message>
     <message>
         <source>No more can be created on this plan: update one, or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erlaubt dieser Tarif nicht: Aktualisieren Sie einen, oder löschen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>OpenStatus stores the URL in clear, with the token in it: everybody in its workspace can read it. Use a Service token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus speichert die URL im Klartext, mit dem Token darin: Alle in seinem Arbeitsbereich können sie lesen. Verwenden Sie ein Service token.</translation>
     </message>
     <message>
         <source>OpenStatus stores header values in clear: everybody in its workspace can read the token. Use a Service token.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus speichert Header-Werte im Klartext: Alle in seinem Arbeitsbereich können das Token lesen. Verwenden Sie ein Service token.</translation>
     </message>
     <message>
         <source>The host was not found; nothing was sent. Check the endpoint&apos;s spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host wurde nicht gefunden; nichts wurde gesendet. Prüfen Sie die Schreibweise des Endpunkts und das Netz.</translation>
     </message>
     <message>
         <source>Nothing answers at this address; nothing was sent. Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts; nichts wurde gesendet. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted; nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut; nichts wurde gesendet. %1</translation>
     </message>
     <message>
         <source>The proxy failed; nothing was sent. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist gescheitert; nichts wurde gesendet. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>There is no network; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>No connection came about in time; nothing was sent. Check host, port and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Verbindung zustande; nichts wurde gesendet. Prüfen Sie Host, Port und Netz.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
         <source>The connection ended at once; nothing was sent. Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete sofort; nichts wurde gesendet. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>No answer came in time. The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Die Anfrage kann verarbeitet sein: Sehen Sie in Callgoose nach.</translation>
     </message>
     <message>
         <source>Cancelled. The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die Anfrage kann verarbeitet sein: Sehen Sie in Callgoose nach.</translation>
     </message>
     <message>
         <source>The answer was not HTTP. The request may have been processed: check that the URL is Callgoose&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war kein HTTP. Die Anfrage kann verarbeitet sein: Prüfen Sie, ob die URL die von Callgoose ist.</translation>
     </message>
     <message>
         <source>The connection closed before the whole answer was read. The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor die ganze Antwort gelesen war. Die Anfrage kann verarbeitet sein: Sehen Sie in Callgoose nach.</translation>
     </message>
     <message>
         <source>The way leads through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg führt über den Proxy %1.</translation>
     </message>
     <message>
         <source>A test is running. Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test läuft. Warten Sie, bis er beendet ist, oder stoppen Sie ihn.</translation>
     </message>
     <message>
         <source>Another Gooseneck on this machine is running a live test. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gooseneck auf diesem Rechner führt einen Live-Test aus. Warten Sie, bis er beendet ist.</translation>
     </message>
     <message>
         <source>Too many live tests in a short time. Wait %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Live-Tests in kurzer Zeit. Warten Sie %1 Minuten.</translation>
     </message>
     <message>
         <source>Too many live tests in a short time. Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Live-Tests in kurzer Zeit. Warten Sie %1 s.</translation>
     </message>
     <message>
         <source>The answer&apos;s status must be a number from 200 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status der Antwort muss eine Zahl von 200 bis 599 sein.</translation>
     </message>
     <message>
         <source>The answer can be delayed by 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lässt sich um 0 bis %1 Sekunden verzögern.</translation>
     </message>
     <message>
         <source>The answer&apos;s content type may hold visible ASCII characters only, as in application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Content-Type der Antwort darf nur sichtbare ASCII-Zeichen enthalten, wie in application/json.</translation>
     </message>
     <message>
         <source>The answer&apos;s text is longer than %1. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Antwort ist länger als %1. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The payload is packed in a way that is not understood here. It is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload ist auf eine hier unbekannte Art gepackt. Er wird gezeigt, wie er empfangen wurde.</translation>
     </message>
     <message>
         <source>The payload says that it is compressed, but cannot be unpacked. It is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload gibt an, komprimiert zu sein, lässt sich aber nicht entpacken. Er wird gezeigt, wie er empfangen wurde.</translation>
     </message>
     <message>
         <source>Unpacked the payload would be larger than %1. It is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt wäre der Payload größer als %1. Er wird gezeigt, wie er empfangen wurde.</translation>
     </message>
     <message>
         <source>This is not a URL. Enter it as in https://tunnel.example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URL. Geben Sie sie ein wie https://tunnel.example.com/path.</translation>
     </message>
     <message>
         <source>OpenStatus calls https:// and http:// addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus ruft nur Adressen mit https:// und http:// auf.</translation>
     </message>
     <message>
         <source>OpenStatus refuses this address because it means the machine itself. Use a tunnel, or host.docker.internal from Docker on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus lehnt diese Adresse ab, weil sie den Rechner selbst meint. Verwenden Sie einen Tunnel, oder aus Docker auf diesem Rechner host.docker.internal.</translation>
     </message>
     <message>
         <source>OpenStatus refuses numeric addresses of private networks. Use a host name or a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus lehnt numerische Adressen privater Netze ab. Verwenden Sie einen Hostnamen oder einen Tunnel.</translation>
     </message>
     <message>
         <source>OpenStatus refuses this address because it is valid in the local network only. Use a host name or a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus lehnt diese Adresse ab, weil sie nur im lokalen Netz gilt. Verwenden Sie einen Hostnamen oder einen Tunnel.</translation>
     </message>
     <message>
         <source>The listener is reached under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist unter dieser Adresse erreichbar.</translation>
     </message>
     <message>
         <source>The listener is reached, but does not know this name and would refuse deliveries. Add the name to the host names of the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist erreichbar, kennt aber diesen Namen nicht und würde Zustellungen ablehnen. Fügen Sie den Namen zu den Hostnamen des Empfängers hinzu.</translation>
     </message>
     <message>
         <source>The listener is reached, but this is not its path. Copy the whole address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist erreichbar, aber dies ist nicht sein Pfad. Kopieren Sie die ganze Adresse noch einmal.</translation>
     </message>
     <message>
         <source>The listener is reached, but something on the way made the request look like one of a browser, and such requests are refused. Switch off what adds Origin or Sec-Fetch-Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist erreichbar, aber etwas auf dem Weg ließ die Anfrage wie die eines Browsers aussehen, und solche Anfragen werden abgelehnt. Schalten Sie ab, was Origin oder Sec-Fetch-Site hinzufügt.</translation>
     </message>
     <message>
         <source>Something else than the listener answered, with status %1. Check that the tunnel runs and leads to the listener&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als der Empfänger hat geantwortet, mit Status %1. Prüfen Sie, ob der Tunnel läuft und zum Port des Empfängers führt.</translation>
     </message>
     <message>
         <source>There is no host of this name. Check the spelling, and that the tunnel runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host dieses Namens. Prüfen Sie die Schreibweise, und ob der Tunnel läuft.</translation>
     </message>
     <message>
         <source>Nothing answers under this address. Check that the tunnel and the listener run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts. Prüfen Sie, ob Tunnel und Empfänger laufen.</translation>
     </message>
     <message>
         <source>The certificate under this address is not trusted. OpenStatus would refuse it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat unter dieser Adresse wird nicht vertraut. Auch OpenStatus würde es ablehnen.</translation>
     </message>
     <message>
         <source>No answer came in time. Check that the tunnel runs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Prüfen Sie, ob der Tunnel läuft, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
         <source>would have no incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte keine Incident-ID</translation>
     </message>
     <message>
         <source>would have another incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte eine andere Incident-ID</translation>
     </message>
     <message>
         <source>would trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>würde auslösen</translation>
     </message>
     <message>
         <source>would resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>würde schließen</translation>
     </message>
     <message>
         <source>would trigger and resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>würde auslösen und schließen</translation>
     </message>
     <message>
         <source>would match nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte keinen Treffer</translation>
     </message>
     <message>
         <source>degraded opens an incident of low urgency, error after it repeats it, &quot;recovered&quot; closes it. After error it repeats the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>degraded öffnet einen Incident niedriger Dringlichkeit (Low), error danach wiederholt ihn, „recovered“ schließt ihn. Nach error wiederholt es den offenen.</translation>
     </message>
     <message>
         <source>After error the incident stays open until &quot;recovered&quot;, although OpenStatus has closed its own. degraded alone opens none, and its &quot;recovered&quot; closes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach error bleibt der Incident bis „recovered“ offen, obwohl OpenStatus seinen eigenen geschlossen hat. degraded allein öffnet keinen, und sein „recovered“ schließt keinen.</translation>
     </message>
     <message>
         <source>After error it closes the incident, as OpenStatus closes its own; error again opens a new one. The &quot;recovered&quot; that follows degraded closes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach error schließt es den Incident, wie OpenStatus seinen eigenen schließt; error danach öffnet einen neuen. Das „recovered“ nach degraded schließt keinen.</translation>
     </message>
     <message>
         <source>It opens an incident of low urgency in a filter of its own, or repeats the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet einen Incident niedriger Dringlichkeit (Low) in einem eigenen Filter oder wiederholt den offenen.</translation>
     </message>
     <message>
         <source>It does nothing: what is open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tut nichts: Was offen ist, bleibt offen.</translation>
     </message>
     <message>
         <source>It closes the incident that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schließt den offenen Incident.</translation>
     </message>
     <message>
         <source>One filter for each item makes it robust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter je Eintrag macht es robust.</translation>
     </message>
     <message>
         <source>A key at the top level would be robust; without one only a test against your tenant can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel auf oberster Ebene wäre robust; ohne einen solchen kann es nur ein Test gegen Ihren Mandanten zeigen.</translation>
     </message>
     <message>
         <source>Items in the case that was seen make it robust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge in der gesehenen Groß- und Kleinschreibung machen es robust.</translation>
     </message>
     <message>
         <source>No payload to compare the readings with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Payload, um die Lesarten zu vergleichen</translation>
     </message>
     <message>
         <source>The same under every reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder Lesart gleich</translation>
     </message>
     <message numerus="yes">
         <source>%1 depend on the reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hängt von der Lesart ab</numerusform>
+            <numerusform>%1 hängen von der Lesart ab</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: read as &quot;%3&quot;, %4 %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Gelesen als „%3“: %4 %5. %6</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wahl</translation>
     </message>
     <message>
         <source>As the API documentation says: all items of a list must be contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die API-Dokumentation sagt: Alle Einträge einer Liste müssen enthalten sein.</translation>
     </message>
     <message>
         <source>As the OpenStatus guide can only mean: its lists of alternatives work if one item is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die OpenStatus-Anleitung nur gemeint sein kann: Ihre Listen von Alternativen wirken, wenn ein Eintrag genügt.</translation>
     </message>
     <message>
         <source>Neither source as it stands: for what a test against your tenant has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der beiden Quellen, wie sie dasteht: für das, was ein Test gegen Ihren Mandanten gezeigt hat.</translation>
     </message>
     <message>
         <source>all must be contained</source>
-        <translation type="unfinished"></translation>
+        <translation>alle müssen enthalten sein</translation>
     </message>
     <message>
         <source>one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>einer genügt</translation>
     </message>
     <message>
         <source>top level only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur oberste Ebene</translation>
     </message>
     <message>
         <source>dotted path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad mit Punkten</translation>
     </message>
     <message>
         <source>name at any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in jeder Tiefe</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>Items of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge einer Liste</translation>
     </message>
     <message>
         <source>Nested keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Schlüssel</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Documentation: all, &quot;if one is missing the filter is discarded&quot;. Guide: fills in &quot;down, failed, critical&quot; as alternatives, so one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation: alle, „fehlt einer, wird der Filter verworfen“. Anleitung: trägt „down, failed, critical“ als Alternativen ein, also einer.</translation>
     </message>
     <message>
         <source>Neither source says. OpenStatus sends its id as monitor.id, which a dotted path finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Quellen sagt es. OpenStatus sendet seine ID als monitor.id, was ein Pfad mit Punkten findet.</translation>
     </message>
     <message>
         <source>Guide: &quot;UP&quot; does not match &quot;up&quot;. The documentation does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung: „UP“ trifft nicht auf „up“ zu. Die Dokumentation sagt nichts dazu.</translation>
     </message>
     <message>
         <source>Opens an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Incident</translation>
     </message>
     <message>
         <source>Keeps it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält ihn offen</translation>
     </message>
     <message>
         <source>Resolves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ihn</translation>
     </message>
     <message>
         <source>answered %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet mit %1 nach %2 ms.</translation>
     </message>
     <message>
         <source>the host was not found. Check the URL&apos;s spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host wurde nicht gefunden. Prüfen Sie die Schreibweise der URL und das Netz.</translation>
     </message>
     <message>
         <source>nothing answers there. Check host and port, and whether the listener runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>dort antwortet nichts. Prüfen Sie Host und Port, und ob der Empfänger läuft.</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
         <source>the proxy failed. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy ist gescheitert. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Netz.</translation>
     </message>
     <message>
         <source>the connection closed before the whole answer was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung endete, bevor die ganze Antwort gelesen war.</translation>
     </message>
     <message>
         <source>no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen.</translation>
     </message>
     <message>
         <source>the answer was not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war kein HTTP.</translation>
     </message>
     <message>
         <source>The URL redirects (%1). OpenStatus would follow; here it is not followed. Use the final URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL leitet um (%1). OpenStatus würde folgen; hier wird nicht gefolgt. Verwenden Sie die endgültige URL.</translation>
     </message>
     <message>
         <source>The URL redirects (%1). OpenStatus would follow as a GET without the payload, so nothing would arrive; here it is not followed. Use the final URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL leitet um (%1). OpenStatus würde mit einem GET ohne den Payload folgen, daher käme nichts an; hier wird nicht gefolgt. Verwenden Sie die endgültige URL.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Payload</numerusform>
+            <numerusform>%1 von %Ln Payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. Mend the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON: beschädigt oder abgeschnitten bei %2. Korrigieren Sie den Text dort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tenant file. Its first member has to be &quot;format&quot;: &quot;gooseneck.tenant&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mandantendatei. Ihr erstes Feld muss &quot;format&quot;: &quot;gooseneck.tenant&quot; sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has another format version than 1. Update this program, or write &quot;version&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine andere Formatversion als 1. Aktualisieren Sie dieses Programm, oder schreiben Sie &quot;version&quot;: 1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a tenant file does not have. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Feld „%2“ (%3), das eine Mandantendatei nicht hat. Korrigieren oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the value of &quot;%2&quot; (%3) is none that can stand there. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ hat „%2“ (%3) einen Wert, der dort nicht stehen kann. Korrigieren Sie ihn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no services. Name at least one with its filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Services. Nennen Sie mindestens einen mit seinen Filtern.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; two services have the same name (&quot;%2&quot;, %3). Give each one its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ haben zwei Services denselben Namen („%2“, %3). Geben Sie jedem einen eigenen.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the token at &quot;%2&quot; (%3) is of a team or service that is not there. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gehört das Token bei „%2“ (%3) zu einem Team oder Service, das es nicht gibt. Korrigieren Sie den Namen.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the webhook is not an http address of this machine. Nothing of the simulator leaves it: use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist der Webhook keine http-Adresse dieses Rechners. Nichts vom Simulator verlässt ihn: Verwenden Sie 127.0.0.1.</translation>
     </message>
     <message>
         <source>Use status=503, delay=2000 (milliseconds), drop or garbage, each with &quot;,next=N&quot; for the next N requests or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie status=503, delay=2000 (Millisekunden), drop oder garbage, jedes mit &quot;,next=N&quot; für die nächsten N Anfragen oder ohne.</translation>
     </message>
     <message>
         <source>refused with %1 on request</source>
-        <translation type="unfinished"></translation>
+        <translation>wunschgemäß mit %1 abgelehnt</translation>
     </message>
     <message>
         <source>answered after %1 ms on request</source>
-        <translation type="unfinished"></translation>
+        <translation>wunschgemäß nach %1 ms beantwortet</translation>
     </message>
     <message>
         <source>connection closed without an answer on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wunschgemäß ohne Antwort geschlossen</translation>
     </message>
     <message>
         <source>answered with garbage on request</source>
-        <translation type="unfinished"></translation>
+        <translation>wunschgemäß mit Unsinn beantwortet</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1</translation>
     </message>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1</translation>
     </message>
     <message>
         <source>Incident %1 opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident %1 wurde geöffnet.</translation>
     </message>
     <message>
         <source>Incident %1 was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident %1 wurde gelöst.</translation>
     </message>
     <message>
         <source>The webhook was answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook wurde mit %1 beantwortet.</translation>
     </message>
     <message>
         <source>The webhook&apos;s receiver gave no answer; check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Webhooks hat nicht geantwortet; prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <source>%1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und andere</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>%1 documents this key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dokumentiert diesen Schlüssel dafür.</translation>
     </message>
     <message>
         <source>%1 documents this key for it; the payloads seen do not prove it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dokumentiert diesen Schlüssel dafür; die gesehenen Payloads beweisen es noch nicht.</translation>
     </message>
     <message>
         <source>It says down with %1 and up with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt mit %1 „ausgefallen“ und mit %2 „in Ordnung“.</translation>
     </message>
     <message>
         <source>It says down with %1; nothing that means up was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt mit %1 „ausgefallen“; nichts, was „in Ordnung“ heißt, wurde bisher gesehen.</translation>
     </message>
     <message>
         <source>It says up with %1; nothing that means down was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt mit %1 „in Ordnung“; nichts, was „ausgefallen“ heißt, wurde bisher gesehen.</translation>
     </message>
     <message>
         <source>It names states with %1, but none that is clearly down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt Zustände mit %1, aber keinen, der klar „ausgefallen“ oder „in Ordnung“ heißt.</translation>
     </message>
     <message numerus="yes">
         <source>It is the same when a monitor goes down and when it is back, for %1 of its %Ln values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er ist beim Ausfall eines Monitors und bei seiner Entwarnung gleich, für %1 von %Ln Wert.</numerusform>
+            <numerusform>Er ist beim Ausfall eines Monitors und bei seiner Entwarnung gleich, für %1 seiner %Ln Werte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is a text that goes with the incident id, with %Ln different values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er ist ein Text, der zur Incident-ID gehört, mit %Ln Wert.</numerusform>
+            <numerusform>Er ist ein Text, der zur Incident-ID gehört, mit %Ln verschiedenen Werten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its name is common for this; the values seen do not prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist dafür üblich; die gesehenen Werte beweisen es nicht.</translation>
     </message>
     <message>
         <source>It is a text with several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ein Text aus mehreren Wörtern.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in %1.</translation>
     </message>
     <message>
         <source>%1 differs between the two payloads of the same monitor, which %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in den beiden Payloads desselben Monitors verschieden, den %2 anzeigt.</translation>
     </message>
     <message>
         <source>%1 is different in nearly every payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in fast jedem Payload anders.</translation>
     </message>
     <message>
         <source>%1 is the same for different monitors, which %2 tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für verschiedene Monitore gleich, die %2 unterscheidet.</translation>
     </message>
     <message>
         <source>%1 seldom has the same value when a monitor goes down and when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat beim Ausfall eines Monitors und bei seiner Entwarnung selten denselben Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is in only %2 of the %Ln payloads that say down or up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 steht in nur %2 von %Ln Payload, der „ausgefallen“ oder „in Ordnung“ sagt.</numerusform>
+            <numerusform>%1 steht in nur %2 der %Ln Payloads, die „ausgefallen“ oder „in Ordnung“ sagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 holds an object or an array, not one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Objekt oder ein Array, nicht einen einzelnen Wert.</translation>
     </message>
     <message>
         <source>%1 holds texts that are too long for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Texte, die dafür zu lang sind.</translation>
     </message>
     <message>
         <source>Suggested as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag als %1: %2</translation>
     </message>
     <message>
         <source>Possible as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich als %1: %2</translation>
     </message>
     <message>
         <source>Not for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als %1: %2</translation>
     </message>
     <message>
         <source>There is no JSON payload yet. Capture, paste or open some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen JSON-Payload. Schneiden Sie einen mit, fügen Sie einen ein, oder öffnen Sie einen.</translation>
     </message>
     <message>
         <source>No key has values that are known words for down or up. Choose the status key yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel hat Werte, die bekannte Wörter für „ausgefallen“ oder „in Ordnung“ sind. Wählen Sie den Statusschlüssel selbst.</translation>
     </message>
     <message>
         <source>Only the Test button&apos;s payload was seen, which always says recovered. Let a monitor fail and recover, or use the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Payload des Test-Knopfs wurde gesehen; er sagt immer recovered. Lassen Sie einen Monitor ausfallen und wieder in Ordnung kommen, oder verwenden Sie die Beispiele.</translation>
     </message>
     <message>
         <source>Only payloads were seen that no monitor&apos;s state sends. Use a notification channel of the monitors, not of the status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden nur Payloads gesehen, die kein Zustand eines Monitors sendet. Verwenden Sie einen Benachrichtigungskanal der Monitore, nicht der Statusseite.</translation>
     </message>
     <message>
         <source>No payload that says down was seen yet. Let a monitor fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Payload gesehen, der „ausgefallen“ sagt. Lassen Sie einen Monitor ausfallen.</translation>
     </message>
     <message>
         <source>No payload that says up was seen yet. Let a monitor recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Payload gesehen, der „in Ordnung“ sagt. Lassen Sie einen Monitor wieder in Ordnung kommen.</translation>
     </message>
     <message>
         <source>No key has the same value when a monitor goes down and when it is back. Capture both for one monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel hat beim Ausfall eines Monitors und bei seiner Entwarnung denselben Wert. Schneiden Sie beides für einen Monitor mit.</translation>
     </message>
     <message>
         <source>Only one monitor was seen, so that nothing shows which key tells monitors apart. Capture a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Monitor wurde gesehen, daher zeigt nichts, welcher Schlüssel Monitore unterscheidet. Schneiden Sie einen zweiten mit.</translation>
     </message>
     <message>
         <source>%1 is not in this payload, but the filters use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt in diesem Payload, aber die Filter verwenden es.</translation>
     </message>
     <message>
         <source>%1 has a value that was never seen before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen noch nie gesehenen Wert: %2.</translation>
     </message>
     <message>
         <source>%1 is %2 here; so far it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier %2; bisher war es %3.</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ID</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Titel</translation>
     </message>
     <message>
         <source>no description</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beschreibung</translation>
     </message>
     <message>
         <source>new status</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Status</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Typ</translation>
     </message>
     <message>
         <source>Callgoose refused the token, or there was none (%1). Give the token of this service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose hat das Token abgelehnt, oder es fehlte (%1). Geben Sie das Token dieses Service noch einmal an.</translation>
     </message>
     <message>
         <source>The server redirects (%1). It was not followed, because the token would travel along. Use the final URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet um (%1). Ihm wurde nicht gefolgt, weil das Token mitginge. Verwenden Sie die endgültige URL.</translation>
     </message>
     <message>
         <source>Callgoose is not available now (503). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose ist jetzt nicht verfügbar (503). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Callgoose reported a fault of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose hat einen eigenen Fehler gemeldet (%1). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Too many requests came from here (429). Nothing is sent again by itself: wait, then run the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier kamen zu viele Anfragen (429). Nichts wird von selbst noch einmal gesendet: Warten Sie, und starten Sie den Test dann neu.</translation>
     </message>
     <message>
         <source>The request was refused (%1). Check the URL and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgelehnt (%1). Prüfen Sie die URL und das Token.</translation>
     </message>
     <message>
         <source>The answer (%1) is not one of Callgoose&apos;s. The request may have been processed: check the URL, and look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort (%1) stammt nicht von Callgoose. Die Anfrage kann verarbeitet sein: Prüfen Sie die URL, und sehen Sie in Callgoose nach.</translation>
     </message>
     <message>
         <source>A gateway before Callgoose answered (%1). The request may have been processed: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway vor Callgoose hat geantwortet (%1). Die Anfrage kann verarbeitet sein: Sehen Sie in Callgoose nach.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Repeat of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung des Triggers</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Repeat of the resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung des Resolve</translation>
     </message>
     <message>
         <source>Webhook that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook, der nichts ändert</translation>
     </message>
     <message>
         <source>Callgoose says: created</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose meldet: angelegt</translation>
     </message>
     <message>
         <source>Callgoose says: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose meldet: gelöst</translation>
     </message>
     <message>
         <source>Full cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Zyklus</translation>
     </message>
     <message>
         <source>Trigger only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Trigger</translation>
     </message>
     <message>
         <source>Resolve only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Resolve</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Global: every service of every team</source>
-        <translation type="unfinished"></translation>
+        <translation>Global: jeder Service jedes Teams</translation>
     </message>
     <message>
         <source>Team: every service of one team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: jeder Service eines Teams</translation>
     </message>
     <message>
         <source>Service: one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service: ein Service</translation>
     </message>
     <message>
         <source>Does Callgoose show the title &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Callgoose den Titel „%1“?</translation>
     </message>
     <message>
         <source>Does the incident have the urgency &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Incident die Urgency „%1“?</translation>
     </message>
     <message>
         <source>Was the right team told, and no other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das richtige Team benachrichtigt und kein anderes?</translation>
     </message>
     <message>
         <source>Does it show the incident as resolved, at the time of the resolve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es den Incident als gelöst, zur Zeit des Resolve?</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>The answers contradict the prediction, and none of the 12 readings explains them all: what is typed into Callgoose may differ from these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten widersprechen der Vorhersage, und keine der 12 Lesarten erklärt sie alle: In Callgoose ist womöglich anderes eingetragen als diese Filter.</translation>
     </message>
     <message>
         <source>The answers contradict the prediction. One reading explains them all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten widersprechen der Vorhersage. Eine Lesart erklärt sie alle: %1.</translation>
     </message>
     <message>
         <source>The answers contradict the prediction. Readings that explain them all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten widersprechen der Vorhersage. Lesarten, die sie alle erklären: %1.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>incident created</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident angelegt</translation>
     </message>
     <message>
         <source>created and resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt und gelöst</translation>
     </message>
     <message>
         <source>incident resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident gelöst</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>no filter matched</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Filter traf zu</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelehnt</translation>
     </message>
     <message>
         <source>server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Antwort</translation>
     </message>
     <message>
         <source>Waiting for Callgoose&apos;s outgoing webhook at the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet am Empfänger auf den ausgehenden Webhook von Callgoose.</translation>
     </message>
     <message>
         <source>The outgoing webhook told the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgehende Webhook hat es dem Empfänger gemeldet.</translation>
     </message>
     <message>
         <source>No event of this incident came to the listener. Check the URL of the outgoing webhook in Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Empfänger kam kein Ereignis dieses Incidents. Prüfen Sie in Callgoose die URL des ausgehenden Webhooks.</translation>
     </message>
     <message>
         <source>Predicted was: %1; the answer says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt war: %1; die Antwort sagt: %2.</translation>
     </message>
     <message>
         <source>As predicted, nothing happened. An alert like this opens and closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorhergesagt ist nichts geschehen. Ein Alarm wie dieser öffnet und schließt nichts.</translation>
     </message>
     <message>
         <source>Nothing was resolved: no filter matched, or no incident with this id was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöst: Kein Filter traf zu, oder kein Incident mit dieser ID war offen.</translation>
     </message>
     <message>
         <source>No filter matched: nothing happened. An alert like this would open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter traf zu: Nichts ist geschehen. Ein Alarm wie dieser würde nichts öffnen.</translation>
     </message>
     <message>
         <source>As predicted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorhergesagt: %1.</translation>
     </message>
     <message>
         <source>(no id)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine ID)</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Versuch</numerusform>
+            <numerusform>in %Ln Versuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>repeated %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal wiederholt</numerusform>
+            <numerusform>%Ln-mal wiederholt</numerusform>
         </translation>
     </message>
     <message>
         <source>Payloads: %1. Incidents opened: %2, resolved: %3, still open: %4. Repeats: %5, orphan resolves: %6, unmatched: %7, not JSON: %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads: %1. Incidents geöffnet: %2, gelöst: %3, noch offen: %4. Wiederholungen: %5, verwaiste Resolves: %6, ohne Treffer: %7, kein JSON: %8.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents more stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Incident mehr bleibt offen</numerusform>
+            <numerusform>%Ln Incidents mehr bleiben offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents fewer stay open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Incident weniger bleibt offen</numerusform>
+            <numerusform>%Ln Incidents weniger bleiben offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orphan resolves more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verwaistes Resolve mehr</numerusform>
+            <numerusform>%Ln verwaiste Resolves mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orphan resolves fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verwaistes Resolve weniger</numerusform>
+            <numerusform>%Ln verwaiste Resolves weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents more are opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Incident mehr wird geöffnet</numerusform>
+            <numerusform>%Ln Incidents mehr werden geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents fewer are opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Incident weniger wird geöffnet</numerusform>
+            <numerusform>%Ln Incidents weniger werden geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeats more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wiederholung mehr</numerusform>
+            <numerusform>%Ln Wiederholungen mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeats fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wiederholung weniger</numerusform>
+            <numerusform>%Ln Wiederholungen weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events more are unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis mehr ohne Treffer</numerusform>
+            <numerusform>%Ln Ereignisse mehr ohne Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events fewer are unmatched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis weniger ohne Treffer</numerusform>
+            <numerusform>%Ln Ereignisse weniger ohne Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Against the saved filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber den gespeicherten Filtern: %1.</translation>
     </message>
     <message>
         <source>No payload has another outcome than with the saved filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Payload hat ein anderes Ergebnis als mit den gespeicherten Filtern.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads have another outcome than with the saved filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Payload hat ein anderes Ergebnis als mit den gespeicherten Filtern.</numerusform>
+            <numerusform>%Ln Payloads haben ein anderes Ergebnis als mit den gespeicherten Filtern.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher: %2</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet %1</translation>
     </message>
     <message>
         <source>resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst %1</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>still open, and nothing can close it</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen, und nichts kann ihn schließen</translation>
     </message>
     <message>
         <source>Incident %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident %1</translation>
     </message>
     <message>
         <source>Orphan resolve of %1, %2: no such incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaistes Resolve von %1, %2: Kein solcher Incident ist offen.</translation>
     </message>
     <message>
         <source>An alert of %1, %2, that no filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm von %1, %2, auf den kein Filter zutrifft.</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in Ordnung</translation>
     </message>
     <message>
         <source>Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Knopf</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>Brownout</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigung</translation>
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Flattern</translation>
     </message>
     <message>
         <source>Retry burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsserie</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>keychain denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund verweigerte Zugriff</translation>
     </message>
     <message>
         <source>no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gescheitert</translation>
     </message>
     <message>
         <source>asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt den Schlüsselbund</translation>
     </message>
     <message>
         <source>no token stored</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token gespeichert</translation>
     </message>
     <message>
         <source>token stored in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Token im Schlüsselbund</translation>
     </message>
     <message>
         <source>token stored in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in %1</translation>
     </message>
     <message>
         <source>token for this session only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nur für diese Sitzung: %1</translation>
     </message>
     <message>
         <source>token for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nur für diese Sitzung</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl %1</translation>
     </message>
     <message>
         <source>the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste %1</translation>
     </message>
     <message>
         <source>the object %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Objekt %1</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1</translation>
     </message>
     <message>
         <source>contains %1 only in other case</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1 nur in anderer Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>is written otherwise than %1, and numbers are compared as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ist anders geschrieben als %1, und Zahlen werden verglichen, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>does not contain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht %1</translation>
     </message>
     <message>
         <source>%1 is not in this payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt in diesem Payload.</translation>
     </message>
     <message>
         <source>%1 is not found; this payload has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden; dieser Payload hat %2.</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst aus</translation>
     </message>
     <message>
         <source>Resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Triggers and resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst aus und schließt</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON</translation>
     </message>
     <message>
         <source>%1 is null, which contains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist null; das enthält nichts.</translation>
     </message>
     <message>
         <source>%1 is %2, but the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, aber die Liste ist leer.</translation>
     </message>
     <message>
         <source>%1 is %2: it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2: %3.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>OpenStatus monitor alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor-Alarm von OpenStatus</translation>
     </message>
     <message>
         <source>OpenStatus Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Knopf von OpenStatus</translation>
     </message>
     <message>
         <source>OpenStatus status-page webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseiten-Webhook von OpenStatus</translation>
     </message>
     <message>
         <source>Example of the Callgoose guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel der Callgoose-Anleitung</translation>
     </message>
     <message>
         <source>Monitor alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor-Alarm</translation>
     </message>
     <message>
         <source>%1 monitor alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor-Alarm von %1</translation>
     </message>
     <message>
         <source>OpenStatus: error</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: error</translation>
     </message>
     <message>
         <source>OpenStatus: degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: degraded</translation>
     </message>
     <message>
         <source>OpenStatus: recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: recovered</translation>
     </message>
     <message>
         <source>OpenStatus: Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus: Test-Knopf</translation>
     </message>
     <message>
         <source>Callgoose guide: down</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose-Anleitung: down</translation>
     </message>
     <message>
         <source>Callgoose guide: up</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose-Anleitung: up</translation>
     </message>
     <message>
         <source>Name of the filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filtersatzes</translation>
     </message>
     <message>
         <source>Sender (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender (from)</translation>
     </message>
     <message>
         <source>Matching profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil der Lesart</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Trigger key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger-Schlüssel</translation>
     </message>
     <message>
         <source>Trigger contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger enthält</translation>
     </message>
     <message>
         <source>Map Incident With</source>
-        <translation type="unfinished"></translation>
+        <translation>Map Incident With</translation>
     </message>
     <message>
         <source>Incident Title From</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Title From</translation>
     </message>
     <message>
         <source>Incident Description From</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Description From</translation>
     </message>
     <message>
         <source>Resolve key</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve-Schlüssel</translation>
     </message>
     <message>
         <source>Resolve contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve enthält</translation>
     </message>
     <message>
         <source>Incident Mapped With</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Mapped With</translation>
     </message>
     <message>
         <source>Callgoose URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL von Callgoose</translation>
     </message>
     <message>
         <source>How the token travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung des Tokens</translation>
     </message>
     <message>
         <source>Role: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Status</translation>
     </message>
     <message>
         <source>Role: incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Incident-ID</translation>
     </message>
     <message>
         <source>Role: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Titel</translation>
     </message>
     <message>
         <source>Role: description</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Beschreibung</translation>
     </message>
     <message>
         <source>Filter %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 · %2</translation>
     </message>
     <message>
         <source>(value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Wert)</translation>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1</translation>
     </message>
     <message>
         <source>This key stands more than once in its object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel steht mehr als einmal in seinem Objekt; der letzte zählt.</translation>
     </message>
     <message>
         <source>It is now kept for %1: in the keychain, or in memory for this run where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jetzt für %1 aufbewahrt: im Schlüsselbund oder, wo es keinen gibt, bis zum Ende des Programms im Speicher.</translation>
     </message>
     <message>
         <source>The token that is kept for %1 was not replaced by it; to do that, enter it under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, das für %1 aufbewahrt wird, wurde dadurch nicht ersetzt; dazu geben Sie es unter „Verbindung“ ein.</translation>
     </message>
     <message>
         <source>It was not kept, because nothing says which server it is for: enter it under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht aufbewahrt, weil nichts sagt, für welchen Server es gilt: Geben Sie es unter „Verbindung“ ein.</translation>
     </message>
     <message>
         <source>The API key or Callgoose&apos;s token is not stored. Enter the key here, the token in the connection (Test, Connection).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel oder das Token von Callgoose ist nicht gespeichert. Geben Sie den Schlüssel hier ein, das Token in der Verbindung (Test, Verbindung).</translation>
     </message>
     <message>
         <source>The channel was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde angelegt.</translation>
     </message>
     <message>
         <source>The channel was updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde aktualisiert.</translation>
     </message>
     <message>
         <source>The channel was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde gelöscht.</translation>
     </message>
     <message>
         <source>OpenStatus sent its test and Callgoose took it. The test says &quot;recovered&quot;: look into Callgoose&apos;s log for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus hat seinen Test gesendet, und Callgoose hat ihn angenommen. Der Test sagt „recovered“: Sehen Sie im Log von Callgoose nach ihm.</translation>
     </message>
     <message>
         <source>Reading monitors and channels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Monitore und Kanäle …</translation>
     </message>
     <message>
         <source>Saving the channel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Kanal …</translation>
     </message>
     <message>
         <source>Deleting the channel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Kanal …</translation>
     </message>
     <message>
         <source>OpenStatus sends its test …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus sendet seinen Test …</translation>
     </message>
     <message>
         <source>Choose the monitors that should page someone, and a new channel or the one to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Monitore, die jemanden alarmieren sollen, und einen neuen Kanal oder den, der geändert werden soll.</translation>
     </message>
     <message>
         <source>With an API key of OpenStatus (Settings, API Token) the channel is set up from here. Without one, hand over the sheet or the Terraform file (Export).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-Schlüssel von OpenStatus (Settings, API Token) wird der Kanal von hier aus eingerichtet. Ohne ihn übergeben Sie das Blatt oder die Terraform-Datei (Export).</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Schlüsselbund</translation>
     </message>
     <message>
         <source>In the keychain; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund; leer lassen, um ihn zu behalten</translation>
     </message>
     <message>
         <source>In memory until the program ends; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das Programm endet im Speicher; leer lassen, um ihn zu behalten</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keychain denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>There is no keychain: a key is kept until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund: Ein Schlüssel bleibt, bis das Programm endet</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gescheitert</translation>
     </message>
     <message>
         <source>This is no address. OpenStatus&apos;s own is https://api.openstatus.dev/rpc, a self-hosted one http://HOST:3001/rpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Die von OpenStatus selbst ist https://api.openstatus.dev/rpc, eine selbst betriebene http://HOST:3001/rpc.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or for a self-hosted OpenStatus nearby with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, oder für ein selbst betriebenes OpenStatus in der Nähe mit http://.</translation>
     </message>
     <message>
         <source>http:// would send the key in clear over the internet. Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// würde den Schlüssel im Klartext durchs Internet senden. Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>The address holds a user name or password. Remove the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie den Teil vor dem @.</translation>
     </message>
     <message>
         <source>Use as &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Status verwenden</translation>
     </message>
     <message>
         <source>Use as &amp;incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Incident-ID verwenden</translation>
     </message>
     <message>
         <source>Use as &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Titel verwenden</translation>
     </message>
     <message>
         <source>Use as &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Beschreibung verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %3, %Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  %3, %Ln Byte</numerusform>
+            <numerusform>%1  %2  %3, %Ln Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history is full: %Ln of the oldest payloads were dropped to make room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Verlauf ist voll: %Ln der ältesten Payloads wurde entfernt, um Platz zu machen.</numerusform>
+            <numerusform>Der Verlauf ist voll: %Ln der ältesten Payloads wurden entfernt, um Platz zu machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Payload wurde importiert.</numerusform>
+            <numerusform>%Ln Payloads wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The payloads that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgeschnittenen Payloads</translation>
     </message>
     <message>
         <source>File of the captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Mitschnitte</translation>
     </message>
     <message>
         <source>Print the payloads too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Payloads ausgeben</translation>
     </message>
     <message>
         <source>Export them whole, one per line; secrets are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig exportieren, einer je Zeile; Geheimes ist verdeckt</translation>
     </message>
     <message>
         <source>Export also what is secret in headers, address and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Geheimes in Headern, Adresse und Text exportieren</translation>
     </message>
     <message>
         <source>Add the captures of a file that --ndjson wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitschnitte einer Datei hinzufügen, die --ndjson geschrieben hat</translation>
     </message>
     <message>
         <source>One JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Zeile</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe --help.</translation>
     </message>
     <message>
         <source>A token is never given as an argument, because other programs of this machine can read it there. Use --token-env NAME, --token-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird nie als Argument angegeben, weil andere Programme dieses Rechners es dort lesen können. Verwenden Sie --token-env NAME, --token-stdin oder --keychain.</translation>
     </message>
     <message>
         <source>There are more arguments than this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Argumente, als dieser Befehl nimmt.</translation>
     </message>
     <message>
         <source>Not an option of this command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option dieses Befehls: %1.</translation>
     </message>
     <message>
         <source>Written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben:</translation>
     </message>
     <message>
         <source>The samples do not trigger and resolve with the proposed filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele lösen mit den vorgeschlagenen Filtern nicht aus und schließen nicht.</translation>
     </message>
     <message>
         <source>OpenStatus to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus an Callgoose</translation>
     </message>
     <message>
         <source>What the proposed filters do with samples of OpenStatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die vorgeschlagenen Filter mit Beispielen von OpenStatus tun:</translation>
     </message>
     <message>
         <source>A full cycle against a local Callgoose, over HTTP; nothing left this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein voller Zyklus gegen ein lokales Callgoose, über HTTP; nichts hat diesen Rechner verlassen:</translation>
     </message>
     <message>
         <source>Play the whole path with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Weg mit Beispielen durchspielen</translation>
     </message>
     <message>
         <source>Folder for the filter set, the sheet and the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Filtersatz, Blatt und Bericht</translation>
     </message>
     <message>
         <source>What the filters do with payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Filter mit Payloads tun</translation>
     </message>
     <message>
         <source>File of the filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Filtersatzes</translation>
     </message>
     <message>
         <source>Reading: documented, guide, or items=...,keys=...,case=...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart: documented, guide oder items=...,keys=...,case=...</translation>
     </message>
     <message>
         <source>Say for each condition why it holds or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Bedingung sagen, warum sie zutrifft oder nicht</translation>
     </message>
     <message>
         <source>Exit 1 unless every payload has this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende mit 1, wenn nicht jeder Payload dieses Urteil hat</translation>
     </message>
     <message>
         <source>Write a test case for each payload to this file, for a build server</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Testfall je Payload in diese Datei schreiben, für einen Build-Server</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way for a token to travel. Use bearer, query or header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Übertragung für ein Token. Verwenden Sie bearer, query oder header.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of a monitor. It is the number in the monitor&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ID eines Monitors. Sie ist die Zahl in der Adresse des Monitors.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be exported. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht exportieren. Es gibt: %2.</translation>
     </message>
     <message>
         <source>Write the filters as a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter als Datei für andere schreiben</translation>
     </message>
     <message>
         <source>File of the filter set or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Filtersatzes oder Arbeitsbereichs</translation>
     </message>
     <message>
         <source>URL from Callgoose, without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>URL aus Callgoose, ohne das Token</translation>
     </message>
     <message>
         <source>How the token travels: bearer, query or header</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung des Tokens: bearer, query oder header</translation>
     </message>
     <message>
         <source>Ids of OpenStatus monitors, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs von OpenStatus-Monitoren, mit Kommas</translation>
     </message>
     <message>
         <source>File; without it, standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei; ohne sie die Standardausgabe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reading of the filters. Use documented, guide, or for example items=any,keys=top-level,case=insensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Lesart der Filter. Verwenden Sie documented, guide oder zum Beispiel items=any,keys=top-level,case=insensitive.</translation>
     </message>
     <message>
         <source>White space at the ends of the token was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum an den Enden des Tokens wurde weggelassen.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set. It should hold the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Sie soll das Token enthalten.</translation>
     </message>
     <message>
         <source>The URL holds a token, and other programs of this machine can read it in the list of processes. Leave it out, and use --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält ein Token, und andere Programme dieses Rechners können es in der Prozessliste lesen. Lassen Sie es weg, und verwenden Sie --token-env NAME oder --token-stdin.</translation>
     </message>
     <message>
         <source>The keychain holds no token for %1. Store it in the window&apos;s Connection dialog, or give it with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Token für %1. Speichern Sie es im Fenster im Dialog „Verbindung“, oder geben Sie es mit --token-env NAME oder --token-stdin an.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain denied access to the token. Allow it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff auf das Token verweigert. Erlauben Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no keychain in this session. Give the token with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund. Geben Sie das Token mit --token-env NAME oder --token-stdin an.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Unlock it, or give the token with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn, oder geben Sie das Token mit --token-env NAME oder --token-stdin an.</translation>
     </message>
     <message>
         <source>The keychain could not be read. Give the token with --token-env NAME or --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht lesen. Geben Sie das Token mit --token-env NAME oder --token-stdin an.</translation>
     </message>
     <message>
         <source>What is wrong with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Filtern falsch ist</translation>
     </message>
     <message>
         <source>URL of the Callgoose endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>URL des Callgoose-Endpunkts</translation>
     </message>
     <message>
         <source>Capture webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks mitschneiden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no IP address. Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse. Verwenden Sie 127.0.0.1.</translation>
     </message>
     <message>
         <source>Listening on %1: other machines can reach this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang auf %1: Andere Rechner können das erreichen.</translation>
     </message>
     <message>
         <source>The path must begin with /, and hold no spaces, ?, # or %, nor . or .. as a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad muss mit / beginnen und darf weder Leerzeichen, ?, # oder % enthalten noch . oder .. als Teil.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Give it as in tunnel.example.com, without scheme, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Hostname. Geben Sie ihn an wie tunnel.example.com, ohne Schema, Port und Pfad.</translation>
     </message>
     <message>
         <source>The name of the header may hold letters, digits, hyphens and dots only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Headers darf nur Buchstaben, Ziffern, Bindestriche und Punkte enthalten.</translation>
     </message>
     <message>
         <source>IP address; without it only this machine can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse; ohne sie kann sich nur dieser Rechner verbinden</translation>
     </message>
     <message>
         <source>Port from 1 to 65535; 0 is any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von 1 bis 65535; 0 ist irgendein freier</translation>
     </message>
     <message>
         <source>Where the port is taken, use the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Port belegt ist, den nächsten freien verwenden</translation>
     </message>
     <message>
         <source>Path of the URL; without it a secret one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der URL; ohne ihn wird ein geheimer erzeugt</translation>
     </message>
     <message>
         <source>Name under which a tunnel reaches this; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem ein Tunnel dies erreicht; mehrfach möglich</translation>
     </message>
     <message>
         <source>Name of a header that every delivery must bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Headers, den jede Zustellung mitbringen muss</translation>
     </message>
     <message>
         <source>Environment variable with the value of that header</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit dem Wert dieses Headers</translation>
     </message>
     <message>
         <source>End after so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen enden</translation>
     </message>
     <message>
         <source>End after so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit enden</translation>
     </message>
     <message>
         <source>HTTP status of the answer, 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status der Antwort, 200 bis 599</translation>
     </message>
     <message>
         <source>Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Antwort</translation>
     </message>
     <message>
         <source>Content type of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type der Antwort</translation>
     </message>
     <message>
         <source>Seconds before the answer, up to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden vor der Antwort, bis zu 30</translation>
     </message>
     <message>
         <source>The environment variable GOOSENECK_LANGUAGE chooses the language of the sentences: en, de, fr or es. JSON is the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable GOOSENECK_LANGUAGE bestimmt die Sprache der Sätze: en, de, fr oder es. JSON ist in allen gleich.</translation>
     </message>
     <message>
         <source>GOOSENECK_LANGUAGE holds no language of this program. It takes en, de, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOSENECK_LANGUAGE enthält keine Sprache dieses Programms. Möglich sind en, de, fr oder es.</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Monitore von OpenStatus mit Incidents in Callgoose: die Filter sehen, prüfen und ausprobieren.</translation>
     </message>
     <message>
         <source>The output could not be written in full. Check the disk or the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ließ sich nicht vollständig schreiben. Prüfen Sie die Platte oder das Programm, das sie liest.</translation>
     </message>
     <message>
         <source>Files; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>File of the captures, in place of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Mitschnitte, anstelle von Dateien</translation>
     </message>
     <message>
         <source>Each line of a file is a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile einer Datei ist ein Payload</translation>
     </message>
     <message>
         <source>Other programs of this machine can read arguments in the list of processes, so no token is taken there. Use --token-env NAME, --token-stdin or --keychain, which send it as Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme dieses Rechners können Argumente in der Prozessliste lesen, daher wird dort kein Token genommen. Verwenden Sie --token-env NAME, --token-stdin oder --keychain; sie senden es als Authorization: Bearer.</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>A header is given as &quot;Name: value&quot;, in ASCII and on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header wird als &quot;Name: Wert&quot; angegeben, in ASCII und in einer Zeile.</translation>
     </message>
     <message>
         <source>--fast takes a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fast nimmt eine ganze Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>Say what to play: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was gespielt werden soll: %1.</translation>
     </message>
     <message>
         <source>Give the token one way: --token-env, --token-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Token auf einem Weg an: --token-env, --token-stdin oder --keychain.</translation>
     </message>
     <message>
         <source>%1, attempt %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versuch %2: %3</translation>
     </message>
     <message>
         <source>Play OpenStatus: send its webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus spielen: seine Webhooks senden</translation>
     </message>
     <message>
         <source>URL that OpenStatus was told to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, an die OpenStatus senden soll</translation>
     </message>
     <message>
         <source>A header of the channel, as &quot;Name: value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header des Kanals, als &quot;Name: Wert&quot;</translation>
     </message>
     <message>
         <source>Number of the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Monitors</translation>
     </message>
     <message>
         <source>Name of the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Monitors</translation>
     </message>
     <message>
         <source>So many times faster; 100 if no number is given</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel mal schneller; 100, wenn keine Zahl angegeben ist</translation>
     </message>
     <message>
         <source>Environment variable with the token, sent as Authorization: Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit dem Token, gesendet als Authorization: Bearer</translation>
     </message>
     <message>
         <source>Read the token from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>Take the token that the window stored for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nehmen, das das Fenster für diesen Server gespeichert hat</translation>
     </message>
     <message>
         <source>error, degraded, recovered, test-button, outage, brownout, flapping or retry-burst</source>
-        <translation type="unfinished"></translation>
+        <translation>error, degraded, recovered, test-button, outage, brownout, flapping oder retry-burst</translation>
     </message>
     <message>
         <source>A local Callgoose answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokales Callgoose antwortet auf %1</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Quelle</translation>
     </message>
     <message>
         <source>answered %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet mit %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln bytes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Byte, %2</numerusform>
+            <numerusform>%1: %Ln Byte, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>A local Callgoose with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokales Callgoose mit diesen Filtern</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt %1</translation>
     </message>
     <message>
         <source>Which keys could serve, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüssel sich eignen, und warum</translation>
     </message>
     <message>
         <source>Print the filters that these keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter ausgeben, die aus diesen Schlüsseln entstehen</translation>
     </message>
     <message>
         <source>The webhook has to be an http address of this machine: nothing of the simulator leaves it. Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook muss eine http-Adresse dieses Rechners sein: Nichts vom Simulator verlässt ihn. Verwenden Sie 127.0.0.1.</translation>
     </message>
     <message>
         <source>File of the filter set: a tenant of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Filtersatzes: ein Mandant mit einem Service</translation>
     </message>
     <message>
         <source>File of a tenant: services, tokens, webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei eines Mandanten: Services, Token, Webhook</translation>
     </message>
     <message>
         <source>How it reads the filters: documented, guide ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er die Filter liest: documented, guide ...</translation>
     </message>
     <message>
         <source>Seconds within which the same request is a duplicate; 60 without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, innerhalb derer dieselbe Anfrage ein Duplikat ist; ohne Angabe 60</translation>
     </message>
     <message>
         <source>URL of this machine that is told of incidents, such as the listener&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieses Rechners, der Incidents gemeldet werden, etwa die des Empfängers</translation>
     </message>
     <message>
         <source>For the next requests: status=503, delay=2000, drop or garbage, each with ,next=N or without; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten Anfragen: status=503, delay=2000, drop oder garbage, jedes mit ,next=N oder ohne; mehrfach möglich</translation>
     </message>
     <message>
         <source>Environment variable with the token it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit dem Token, das er verlangt</translation>
     </message>
     <message>
         <source>There is nothing to simulate: give --filters FILE or --tenant FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu simulieren: Geben Sie --filters FILE oder --tenant FILE an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Störung.</translation>
     </message>
     <message>
         <source>Nothing was sent, because the resolve that a test owes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil sich das Resolve, das ein Test schuldet, nicht aufbewahren ließ. %1</translation>
     </message>
     <message>
         <source>Live test against %1, token %2: incident &quot;%3&quot;, id %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Test gegen %1, Token %2: Incident „%3“, ID %4.</translation>
     </message>
     <message>
         <source>Say which server the token is for: --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, für welchen Server das Token gilt: --endpoint URL.</translation>
     </message>
     <message>
         <source>No test has left anything to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Test hat etwas hinterlassen, das zu schließen wäre.</translation>
     </message>
     <message>
         <source>Try the filters against Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter gegen Callgoose testen</translation>
     </message>
     <message>
         <source>An earlier test may have left the incident %1 open at %2, since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Test hat den Incident %1 womöglich auf %2 offen gelassen, seit %3.</translation>
     </message>
     <message>
         <source>Close it with: gooseneck-cli test --resolve-pending --endpoint URL and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn mit: gooseneck-cli test --resolve-pending --endpoint URL und dem Token.</translation>
     </message>
     <message>
         <source>No built-in sample triggers and resolves with these filters. Give payloads that do: --trigger FILE --resolve FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eingebautes Beispiel löst mit diesen Filtern aus und schließt. Geben Sie Payloads an, die es tun: --trigger FILE --resolve FILE.</translation>
     </message>
     <message>
         <source>A test needs both payloads: --trigger FILE --resolve FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test braucht beide Payloads: --trigger FILE --resolve FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scenario. The scenarios are those of the command send.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Szenario. Die Szenarien sind die des Befehls send.</translation>
     </message>
     <message>
         <source>Say what the token reaches: --scope service, team or global.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Reichweite des Tokens an: --scope service, team oder global.</translation>
     </message>
     <message>
         <source>A Global token reaches every service of every team. If that is meant, add --confirm-host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Global token erreicht jeden Service jedes Teams. Ist das gewollt, fügen Sie --confirm-host %1 hinzu.</translation>
     </message>
     <message>
         <source>%1 is not this machine: a test there opens a real incident and may call people. Add --live if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht dieser Rechner: Ein Test dort öffnet einen echten Incident und alarmiert womöglich Menschen. Ist das gewollt, fügen Sie --live hinzu.</translation>
     </message>
     <message>
         <source>A test there needs the token: --token-env NAME, --token-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test dort braucht das Token: --token-env NAME, --token-stdin oder --keychain.</translation>
     </message>
     <message>
         <source>A test needs --filters FILE and --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test braucht --filters FILE und --endpoint URL.</translation>
     </message>
     <message>
         <source>Choose one of --only, --cycle and --scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von --only, --cycle und --scenario.</translation>
     </message>
     <message>
         <source>Standard input can be read for one thing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe lässt sich nur für eines lesen.</translation>
     </message>
     <message>
         <source>--auth is bearer, query or header.</source>
-        <translation type="unfinished"></translation>
+        <translation>--auth ist bearer, query oder header.</translation>
     </message>
     <message>
         <source>Environment variable with the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit dem Token</translation>
     </message>
     <message>
         <source>Payload that triggers; without it, a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload, der auslöst; ohne ihn ein Beispiel</translation>
     </message>
     <message>
         <source>Payload that resolves; without it, a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload, der schließt; ohne ihn ein Beispiel</translation>
     </message>
     <message>
         <source>Send each payload a second time, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Payload noch ein zweites Mal senden</translation>
     </message>
     <message>
         <source>Send one half: trigger or resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hälfte senden: trigger oder resolve</translation>
     </message>
     <message>
         <source>Send the webhooks of a scenario: outage, brownout, flapping ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhooks eines Szenarios senden: outage, brownout, flapping ...</translation>
     </message>
     <message>
         <source>What the token reaches: service, team or global; needed with --live</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite des Tokens: service, team oder global; mit --live nötig</translation>
     </message>
     <message>
         <source>The URL&apos;s host once more; needed with --live and a Global token</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal der Host der URL; mit --live und einem Global token nötig</translation>
     </message>
     <message>
         <source>Send the resolves that earlier tests owe; with --endpoint only those of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Resolves senden, die frühere Tests schulden; mit --endpoint nur die seines Servers</translation>
     </message>
     <message>
         <source>Write the report as a page to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als Webseite in diese Datei schreiben</translation>
     </message>
     <message>
         <source>Write the report as JSON to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als JSON in diese Datei schreiben</translation>
     </message>
     <message>
         <source>Write the report to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in diese Datei schreiben</translation>
     </message>
     <message>
         <source>Write the report for a build server to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht für einen Build-Server in diese Datei schreiben</translation>
     </message>
     <message>
         <source>The URL may be another machine&apos;s: real incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL darf die eines anderen Rechners sein: echte Incidents</translation>
     </message>
     <message>
         <source>opened by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet von %1</translation>
     </message>
     <message>
         <source>resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst von %1</translation>
     </message>
     <message>
         <source>Which incidents the payloads make</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Incidents die Payloads ergeben</translation>
     </message>
     <message>
         <source>Filter %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1, %2: %3</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Another result under %1 of %2 readings, such as %3: %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ergebnis unter %1 von %2 Lesarten, etwa %3: %4%5</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung: %1</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Monitore von OpenStatus mit Incidents in Callgoose.</translation>
     </message>
     <message>
         <source>Folder for captures and the kept workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Mitschnitte und den aufbewahrten Arbeitsbereich.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark.</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: en, de, fr oder es.</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters in eine Datei schreiben und enden.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x720.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, etwa 1280x720.</translation>
     </message>
     <message>
         <source>Add the built-in samples and propose filters for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebauten Beispiele hinzufügen und Filter für sie vorschlagen.</translation>
     </message>
     <message>
         <source>The tab of the payload that is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Reiter des Payloads: %1.</translation>
     </message>
     <message>
         <source>A workspace, or payloads to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich, oder Payloads zum Hinzufügen.</translation>
     </message>
     <message>
         <source>--tab takes one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tab nimmt eines von %1.</translation>
     </message>
     <message>
         <source>--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme nimmt light oder dark, --size nimmt WIDTHxHEIGHT mit Seiten von 1 bis 16384.</translation>
     </message>
     <message>
         <source>--language takes en, de, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language nimmt en, de, fr oder es.</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm:ss t</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy HH:mm:ss t</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>Host, id, title, day, passed or failed</source>
-        <translation>Host, ID, Titel, Tag, bestanden oder nicht</translation>
+        <translation>Host, ID, Titel, Tag, passed oder failed</translation>
     </message>
     <message>
         <source>Search in the runs</source>
