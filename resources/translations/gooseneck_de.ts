@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Brownout</source>
-        <translation>Beeinträchtigung</translation>
+        <translation>Teilausfall</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -3387,11 +3387,11 @@
     </message>
     <message>
         <source>opened by %1</source>
-        <translation>geöffnet von %1</translation>
+        <translation>geöffnet durch %1</translation>
     </message>
     <message>
         <source>resolved by %1</source>
-        <translation>gelöst von %1</translation>
+        <translation>gelöst durch %1</translation>
     </message>
     <message>
         <source>Which incidents the payloads make</source>
