@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) should be %4.</source>
-        <translation>In „%1“ muss das Feld „%2“ (%3) so sein: %4.</translation>
+        <translation>In „%1“ hat das Feld „%2“ (%3) den falschen Typ; nötig ist: %4.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) has the value &quot;%4&quot;. It is one of: %5.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Suggested as %1: %2</source>
-        <translation>Vorschlag als %1: %2</translation>
+        <translation>Vorgeschlagen als %1: %2</translation>
     </message>
     <message>
         <source>Possible as %1: %2</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Exit 1 unless every payload has this verdict</source>
-        <translation>Ende mit 1, wenn nicht jeder Payload dieses Urteil hat</translation>
+        <translation>Mit 1 enden, wenn nicht jeder Payload dieses Urteil hat</translation>
     </message>
     <message>
         <source>Write a test case for each payload to this file, for a build server</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>Do this wrong with the next requests</source>
-        <translation>Bei den nächsten Anfragen diesen Fehler machen</translation>
+        <translation>Diese Störung auf die nächsten Anfragen anwenden</translation>
     </message>
     <message>
         <source>Take back the faults that are still to come</source>
