@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Vorhanden</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>als Nächstes</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>to do</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>It means neither down nor up, so no filter takes it yet.</source>
-        <translation>Er heißt weder ausgefallen noch in Ordnung, daher nimmt ihn noch kein Filter.</translation>
+        <translation>Er bedeutet weder ausgefallen noch in Ordnung, daher nimmt ihn noch kein Filter.</translation>
     </message>
 </context>
 <context>
