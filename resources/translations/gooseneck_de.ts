@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>The curl option %1 was left out: it was not followed.</source>
-        <translation>Die curl-Option %1 wurde ausgelassen: Ihr wurde nicht gefolgt.</translation>
+        <translation>Die curl-Option %1 wurde ausgelassen; ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Wiederholungen</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
-        <translation>Richten Sie zuerst die Verbindung zu Callgoose ein (Test, Verbindung): Ihre URL und ihr Token gehören in den Kanal.</translation>
+        <translation>Richten Sie zuerst die Verbindung zu Callgoose ein (Test, Verbindung): Deren URL und Token gehören in den Kanal.</translation>
     </message>
     <message>
         <source>&amp;Create channel…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Wiederholungen</translation>
+        <translation>Erneut</translation>
     </message>
 </context>
 <context>
