@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>the URL from Callgoose (Dashboard, API Tokens), followed by this: the titles depend on it</source>
-        <translation>die URL aus Callgoose (Dashboard, API Tokens), gefolgt von diesem Teil: Die Titel hängen davon ab</translation>
+        <translation>die URL aus Callgoose (Dashboard, API Tokens), gefolgt von diesem Teil; die Titel hängen davon ab</translation>
     </message>
     <message>
         <source>Header key</source>
