@@ -2847,10 +2847,6 @@
         <translation>Vollständig exportieren, einer je Zeile; Geheimes ist verdeckt</translation>
     </message>
     <message>
-        <source>Export also what is secret in headers, address and body</source>
-        <translation>Auch Geheimes in Headern, Adresse und Text exportieren</translation>
-    </message>
-    <message>
         <source>Add the captures of a file that --ndjson wrote</source>
         <translation>Die Mitschnitte einer Datei hinzufügen, die --ndjson geschrieben hat</translation>
     </message>
@@ -3487,6 +3483,14 @@
         <source>d MMM yyyy HH:mm:ss t</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
         <translation>d. MMM yyyy HH:mm:ss t</translation>
+    </message>
+    <message>
+        <source>This was taken as captures that Gooseneck exported; they were added with their headers and times: %1.</source>
+        <translation>Das wurde als Mitschnitte übernommen, die Gooseneck exportiert hat; sie wurden mit ihren Headern und Zeiten hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Show also what is secret in headers, address and body</source>
+        <translation>Auch Geheimes in Headern, Adresse und Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6603,10 @@
     <message>
         <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
         <translation>Der Arbeitsbereich „%1“ hat Ihren ersetzt. Rückgängig (Strg+Z) bringt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>The listener is off: the value of the secret header &quot;%1&quot; could not be read from the keychain. Enter it again under Listener, or leave the header&apos;s name empty.</source>
+        <translation>Der Empfänger ist aus: Der Wert des geheimen Headers „%1“ ließ sich nicht aus dem Schlüsselbund lesen. Geben Sie ihn unter „Empfänger“ noch einmal ein, oder lassen Sie den Namen des Headers leer.</translation>
     </message>
 </context>
 <context>
