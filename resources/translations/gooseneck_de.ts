@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Hinzugekommen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation>hinzugekommen</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>removed</source>
