@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>%1 is not in this payload, but the filters use it.</source>
-        <translation>%1 fehlt in diesem Payload, aber die Filter verwenden es.</translation>
+        <translation>In diesem Payload fehlt der Schlüssel %1, den die Filter verwenden.</translation>
     </message>
     <message>
         <source>%1 has a value that was never seen before: %2.</source>
