@@ -3494,790 +3494,791 @@
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’image dans « %1 ».
+</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::BottomPanel</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulateur</translation>
     </message>
     <message>
         <source>Setup guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de mise en place</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes  %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ChangeDialog</name>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu envoyé</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ChecklistView</name>
     <message>
         <source>Look into Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier dans Callgoose</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ComparePage</name>
     <message>
         <source>Payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message>
         <source>Sho&amp;w what is the same, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les &amp;valeurs identiques</translation>
     </message>
     <message>
         <source>Differences of the two payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences entre les deux payloads</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>Select two payloads on the left, with Ctrl or Shift, or compare the selected one with its recovery or trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez deux payloads à gauche, avec Ctrl ou Maj, ou comparez le payload sélectionné à son rétablissement ou à son déclenchement.</translation>
     </message>
     <message>
         <source>Compare with its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à son rétablissement</translation>
     </message>
     <message>
         <source>Earlier: %1. Later: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier : %1. Second : %2.</translation>
     </message>
     <message>
         <source>The two payloads are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des deux payloads…</translation>
     </message>
     <message>
         <source>One of the two is not JSON, so there are no keys to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux n’est pas du JSON : il n’y a pas de clés à comparer.</translation>
     </message>
     <message>
         <source>The two payloads say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux payloads disent la même chose.</translation>
     </message>
     <message>
         <source>Differences: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : %1.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConditionEdit</name>
     <message>
         <source>Payload JSON key</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload JSON Key</translation>
     </message>
     <message>
         <source>What the selected payload has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le payload sélectionné contient à cet endroit</translation>
     </message>
     <message>
         <source>Value contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Value Contains</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConnectionBar</name>
     <message>
         <source>Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer</translation>
     </message>
     <message>
         <source>in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’URL</translation>
     </message>
     <message>
         <source>own header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête propre</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>▶ Test</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Tester</translation>
     </message>
     <message>
         <source>Address of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du récepteur</translation>
     </message>
     <message>
         <source>Copy the listener&apos;s full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse complète du récepteur</translation>
     </message>
     <message>
         <source>Run a full cycle against the target chosen last, at first the built-in simulator (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un cycle complet sur la dernière cible choisie, au départ le simulateur intégré (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>E&amp;xport ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter ▾</translation>
     </message>
     <message>
         <source>Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose</translation>
     </message>
     <message>
         <source>■ Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Arrêter</translation>
     </message>
     <message>
         <source>&amp;Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’é&amp;coute</translation>
     </message>
     <message>
         <source>Stop listening (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’écouter (Ctrl+L)</translation>
     </message>
     <message>
         <source>Listen for webhooks on this machine (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les webhooks sur cette machine (Ctrl+L)</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute</translation>
     </message>
     <message>
         <source>Set up connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la connexion…</translation>
     </message>
     <message>
         <source>Enter Callgoose&apos;s URL and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir l’URL et le jeton de Callgoose</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ConnectionDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Connection to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à Callgoose</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>Token t&amp;ravels</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ransport du jeton</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeto&amp;n</translation>
     </message>
     <message>
         <source>Token r&amp;eaches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portée du jeton</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Header &quot;Authorization: Bearer&quot; (documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête « Authorization: Bearer » (documenté)</translation>
     </message>
     <message>
         <source>In the URL, as ?token=</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’URL, sous la forme ?token=</translation>
     </message>
     <message>
         <source>Header &quot;X-Callgoose-Auth&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête « X-Callgoose-Auth »</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore indiquée</translation>
     </message>
     <message>
         <source>Asks the keychain again whether it has the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à nouveau au trousseau s’il contient le jeton</translation>
     </message>
     <message>
         <source>no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de point d’accès</translation>
     </message>
     <message>
         <source>no token for this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de jeton pour ce serveur</translation>
     </message>
     <message>
         <source>Taken from the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de l’URL</translation>
     </message>
     <message>
         <source>Stored; type another one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; saisissez-en un autre pour le remplacer</translation>
     </message>
     <message>
         <source>From Callgoose: Dashboard, API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis Callgoose : Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Also give this server the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aussi à ce serveur le jeton de %1</translation>
     </message>
     <message>
         <source>The token is kept in the system&apos;s keychain under this server&apos;s scheme, host and port, and nowhere else. Where there is no keychain it is kept in memory until the program ends. Use a Service token: with a Global one a test can page other teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est conservé dans le trousseau du système, sous le schéma, l’hôte et le port de ce serveur, et nulle part ailleurs. Sans trousseau, il reste en mémoire jusqu’à la fin du programme. Utilisez un Service token : avec un Global token, un test peut alerter d’autres équipes.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::DifferenceModel</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>autre type</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>autre ordre</translation>
     </message>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le payload</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::DragHandle</name>
     <message>
         <source>Drag to change the order; Alt+Up and Alt+Down do it by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour changer l’ordre ; au clavier : Alt+Haut et Alt+Bas</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::EvidenceBanner</name>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces clés</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <source>%1. Monitors never send this kind: no incident follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les moniteurs n’envoient jamais cela : aucun incident n’en résulte.</translation>
     </message>
     <message>
         <source>%1: use %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : utiliser %2 ?</translation>
     </message>
     <message>
         <source>%1. Select the key that says up or down and press S, then I for the incident id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sélectionnez la clé qui indique la panne ou le rétablissement et appuyez sur S, puis sur I pour l’id d’incident.</translation>
     </message>
     <message>
         <source>%1. Keys assigned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Clés attribuées : %2.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs : %1.</translation>
     </message>
     <message>
         <source>Present in %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente dans %1, type : %2.</translation>
     </message>
     <message>
         <source>Length in characters: %1. Over all payloads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur en caractères : %1. Sur tous les payloads : %2.</translation>
     </message>
     <message>
         <source>Seen from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du %1 au %2.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Could serve as</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage possible</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsPage</name>
     <message>
         <source>Only what the &amp;list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce &amp;que montre la liste</translation>
     </message>
     <message>
         <source>Keys of all payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de tous les payloads</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé</translation>
     </message>
     <message>
         <source>As soon as there is a payload that is JSON, its keys are listed here with all values that were seen under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’un payload est du JSON, ses clés figurent ici avec toutes les valeurs observées.</translation>
     </message>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clés et valeurs</translation>
     </message>
     <message>
         <source>Search the keys and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les clés et leurs valeurs</translation>
     </message>
     <message>
         <source>Count only the payloads that the filter of the list lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compter que les payloads que laisse passer le filtre de la liste</translation>
     </message>
     <message>
         <source>What is known of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de la clé</translation>
     </message>
     <message>
         <source>Choose a key to read what it could serve as, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé pour lire à quoi elle peut servir, et pourquoi.</translation>
     </message>
     <message>
         <source>S status · I id · T title · D description · Ctrl+Shift+C copies the key</source>
-        <translation type="unfinished"></translation>
+        <translation>S statut · I id · T titre · D description · Ctrl+Maj+C copie la clé</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>so many keys in so many payloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non JSON</numerusform>
+            <numerusform>%Ln non JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>not all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>pas toutes les clés</translation>
     </message>
     <message>
         <source>There are more keys or values than can be counted; the first ones are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de clés ou de valeurs pour les compter toutes ; seules les premières figurent ici.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FieldsView</name>
     <message>
         <source>Copy &amp;key path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;chemin de clé</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FilterCard</name>
     <message>
         <source>+ second key</source>
-        <translation type="unfinished"></translation>
+        <translation>+ seconde clé</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Map incident with</source>
-        <translation type="unfinished"></translation>
+        <translation>Map Incident With</translation>
     </message>
     <message>
         <source>Title from</source>
-        <translation type="unfinished"></translation>
+        <translation>Title From</translation>
     </message>
     <message>
         <source>Description from</source>
-        <translation type="unfinished"></translation>
+        <translation>Description From</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Mapped with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapped With</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Urgency: High</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency : High</translation>
     </message>
     <message>
         <source>Urgency: Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency : Medium</translation>
     </message>
     <message>
         <source>Urgency: Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency : Low</translation>
     </message>
     <message>
         <source>Move, duplicate or delete filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer, dupliquer ou supprimer le filtre %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate (Callgoose takes at most 10 filters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer (Callgoose accepte 10 filtres au plus)</translation>
     </message>
     <message>
         <source>triggers and resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenche et résout</translation>
     </message>
     <message>
         <source>triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenche</translation>
     </message>
     <message>
         <source>resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>résout</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune correspondance</translation>
     </message>
     <message>
         <source>Urgency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency : %1</translation>
     </message>
     <message>
         <source>− second key</source>
-        <translation type="unfinished"></translation>
+        <translation>− seconde clé</translation>
     </message>
     <message>
         <source>− resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>− resolve</translation>
     </message>
     <message>
         <source>+ resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>+ resolve</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::FiltersPanel</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtre</translation>
     </message>
     <message>
         <source>Propose from &amp;roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’après les &amp;rôles</translation>
     </message>
     <message>
         <source>No filters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de filtres</translation>
     </message>
     <message>
         <source>Propose them from the keys and values seen, or start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-les d’après les clés et les valeurs observées, ou commencez par un filtre vide.</translation>
     </message>
     <message>
         <source>Propose from roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’après les rôles</translation>
     </message>
     <message>
         <source>Empty filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre vide</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Matching profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de correspondance</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters. Its pages leave this open; &quot;Readings&quot; says what each of them says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Callgoose est supposé lire les filtres. Ses pages ne tranchent pas ; « Lectures » montre ce que dit chacune d’elles.</translation>
     </message>
     <message>
         <source>Own choice ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix propre ...</translation>
     </message>
     <message>
         <source>What depends on how Callgoose reads the filters, and the choice of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépend de la façon dont Callgoose lit les filtres, et le choix de la lecture</translation>
     </message>
     <message>
         <source>Replace the filters by ones made from the assigned keys and the values seen; undo brings the old ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les filtres par d’autres, créés d’après les clés attribuées et les valeurs observées ; Annuler ramène les anciens</translation>
     </message>
     <message>
         <source>Sender (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur (from)</translation>
     </message>
     <message>
         <source>Sender, the from of the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur, le « from » de l’URL</translation>
     </message>
     <message>
         <source>The &quot;from&quot; parameter of the URL: it becomes the prefix of every title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « from » de l’URL : il devient le préfixe de chaque titre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Callgoose takes at most 10 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose accepte 10 filtres au plus.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HeadersModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HeadersPage</name>
     <message>
         <source>This payload did not come over HTTP, so it has no headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce payload n’est pas arrivé par HTTP : il n’a pas d’en-têtes.</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les secrets</translation>
     </message>
     <message>
         <source>Headers of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes du payload</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les secrets</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ImportDialog</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Import filter set</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un jeu de filtres</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace filters, connection and roles. These fields differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » remplacerait les filtres, la connexion et les rôles. Ces champs diffèrent :</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace the filters. These fields differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » remplacerait les filtres. Ces champs diffèrent :</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings all of it back. Tokens stay where they are: a token of one server is never used for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z) ramène le tout. Les jetons restent à leur place : le jeton d’un serveur ne sert jamais pour un autre.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings your filters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z) ramène vos filtres.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les miens</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentChart</name>
     <message>
         <source>Picture of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Image des incidents</translation>
     </message>
     <message>
         <source>One lane for each incident. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par incident. Le tableau voisin dit la même chose.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -4285,2361 +4286,2361 @@
     <message>
         <source>d MMM HH:mm</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentPreview</name>
     <message>
         <source>%1  (id %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (id %2)</translation>
     </message>
     <message>
         <source>%1  (no id: it could never be resolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (sans id : il ne pourrait jamais être résolu)</translation>
     </message>
     <message>
         <source>Closes the incident with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme l’incident d’id %1</translation>
     </message>
     <message>
         <source>Closes nothing: the map key is not in this payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ferme rien : la clé d’association manque dans ce payload</translation>
     </message>
     <message>
         <source>None: Callgoose would answer 202 and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : Callgoose répondrait 202 et ne ferait rien</translation>
     </message>
     <message>
         <source>None: this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>filter %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre %1, %2</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>trigger</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>resolve</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more conditions that do not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre condition non remplie</numerusform>
+            <numerusform>… et %Ln autres conditions non remplies</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le payload</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentsModel</name>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::IncidentsPanel</name>
     <message>
         <source>Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · Unmatched %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts %1 · Résolus %2 · Encore ouverts %3 · Répétitions %4 · Résolutions orphelines %5 · Sans correspondance %6</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’incidents</translation>
     </message>
     <message>
         <source>They appear here as soon as a payload opens or resolves one. Choose a scenario to try the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils figurent ici dès qu’un payload en ouvre ou en résout un. Choisissez un scénario pour essayer les filtres.</translation>
     </message>
     <message>
         <source>Where the incidents come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les incidents</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario : %1</translation>
     </message>
     <message>
         <source>What is different from the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec les filtres enregistrés</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom out (− in the picture, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (− dans l’image, Ctrl et la molette)</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom in (+ in the picture, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+ dans l’image, Ctrl et la molette)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all of the time (0 in the picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la durée (0 dans l’image)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save the picture as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image au format PNG ou SVG</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’image</translation>
     </message>
     <message>
         <source>Print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’image</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Payload %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>No payload has another outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun payload n’a un autre résultat</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ItemChip</name>
     <message numerus="yes">
         <source>in %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln payload</numerusform>
+            <numerusform>dans %Ln payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1</translation>
     </message>
     <message>
         <source>contained in the selected payload</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu dans le payload sélectionné</translation>
     </message>
     <message>
         <source>not contained in the selected payload</source>
-        <translation type="unfinished"></translation>
+        <translation>non contenu dans le payload sélectionné</translation>
     </message>
     <message>
         <source>%1. Press for the values that it matches, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Appuyez pour voir les valeurs auxquelles il correspond ; Suppr le retire.</translation>
     </message>
     <message>
         <source>%1   ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ×%2</translation>
     </message>
     <message>
         <source>Use this value in the item&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette valeur à la place de l’élément</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln or more other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre valeur ou plus</numerusform>
+            <numerusform>et %Ln autres valeurs ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ItemsEdit</name>
     <message>
         <source>New item of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élément de la liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>characters that can still be typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>reste %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>10 of 10, the most Callgoose takes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 sur 10, le maximum de Callgoose</translation>
     </message>
     <message>
         <source>+ item</source>
-        <translation type="unfinished"></translation>
+        <translation>+ élément</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::JsonTreeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Elements %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments %1 à %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>en double</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::JsonTreeView</name>
     <message>
         <source>&amp;Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir %1</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;valeur</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;key path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;chemin de clé</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy JSON &amp;Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le JSON &amp;Pointer</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Copy &amp;jq path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin j&amp;q</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>Copy as JS&amp;ON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSO&amp;N</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>&amp;Expand to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Développer jusq&amp;u’au niveau</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::LearnDialog</name>
     <message>
         <source>Send the &amp;following ones without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les &amp;suivantes sans demander</translation>
     </message>
     <message>
         <source>&amp;Send this probe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer cette sonde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Learn this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder ce locataire (tenant)</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Bytes of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de la sonde</translation>
     </message>
     <message>
         <source>waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente…</translation>
     </message>
     <message numerus="yes">
         <source>Small test requests to %1 find out how it reads these filters, which must be typed into Callgoose as they are here. At most %Ln requests; what they open they close again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De petites requêtes de test vers %1 établissent comment il lit ces filtres, qui doivent être saisis dans Callgoose tels qu’ici. %Ln requête au plus ; ce qu’elle ouvre est refermé.</numerusform>
+            <numerusform>De petites requêtes de test vers %1 établissent comment il lit ces filtres, qui doivent être saisis dans Callgoose tels qu’ici. %Ln requêtes au plus ; ce qu’elles ouvrent, elles le referment.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante : %1</translation>
     </message>
     <message>
         <source>Waiting for the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ListenerDialog</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la réponse</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de la réponse</translation>
     </message>
     <message>
         <source>&amp;Pass deliveries on to Callgoose and answer what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmettre les livraisons à Callgoose et renvoyer sa réponse</translation>
     </message>
     <message>
         <source>Captures kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures conservées</translation>
     </message>
     <message>
         <source>Megabytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets conservés</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Reachability</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppliquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>un port libre</translation>
     </message>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine seulement</translation>
     </message>
     <message>
         <source>All networks of this machine, until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux de cette machine, jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>Name, such as X-Webhook-Secret; empty: none is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple X-Webhook-Secret ; vide : aucun n’est exigé</translation>
     </message>
     <message>
         <source>Its value; kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur ; gardée en mémoire jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>&amp;New secret path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau chemin secret</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accessible depuis</translation>
     </message>
     <message>
         <source>&amp;Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’&amp;hôte</translation>
     </message>
     <message>
         <source>The names under which a tunnel or a container reaches the listener. Requests for any other name are refused. If the port is taken, the next free one is used and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sous lesquels un tunnel ou un conteneur atteint le récepteur. Les requêtes vers tout autre nom sont refusées. Si le port est pris, le prochain port libre est utilisé et affiché.</translation>
     </message>
     <message>
         <source>&amp;Secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête &amp;secret</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>The address ends in 128 random bits. A new path makes the old address invalid: enter the new one in OpenStatus.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse se termine par 128 bits aléatoires. Un nouveau chemin invalide l’ancienne adresse : saisissez la nouvelle dans OpenStatus.</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;ut</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délai</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corps</translation>
     </message>
     <message>
         <source>Every delivery is on disk before it is answered, whatever the answer. OpenStatus takes any 2xx for success and tries again up to three times after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque livraison est sur le disque avant qu’il y soit répondu, quelle que soit la réponse. OpenStatus considère tout 2xx comme un succès et, après toute autre réponse, réessaie jusqu’à trois fois.</translation>
     </message>
     <message>
         <source>Needs a connection and its token. Callgoose&apos;s status and answer go back to the sender and are kept with the delivery; if Callgoose cannot be reached, the sender gets 502 and tries again by its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige une connexion et son jeton. Le statut et la réponse de Callgoose sont renvoyés à l’expéditeur et conservés avec la livraison ; si Callgoose est injoignable, l’expéditeur reçoit 502 et réessaie selon ses propres règles.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>At most &amp;captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;maximal</translation>
     </message>
     <message>
         <source>At most si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille ma&amp;ximale</translation>
     </message>
     <message>
         <source>Above either, the oldest captures that are not pinned make room for new ones, and that is said. Lower limits take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de l’une des deux limites, les plus anciennes captures non épinglées laissent la place aux nouvelles, et c’est signalé. Des limites plus basses s’appliquent aussitôt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Enter names as in tunnel.example.com, without scheme, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom d’hôte. Saisissez les noms comme tunnel.example.com, sans schéma, port ni chemin.</translation>
     </message>
     <message>
         <source>The secret must be visible ASCII without line breaks. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret doit être en ASCII visible, sans saut de ligne. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>Set; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini ; laissez vide pour le conserver</translation>
     </message>
     <message>
         <source>Enter the value of the secret header, or leave its name empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la valeur de l’en-tête secret, ou laissez son nom vide.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::Listening</name>
     <message>
         <source>The history was damaged. It was kept as &quot;%1&quot;, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était endommagé. Il a été conservé sous « %1 » et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a été mis à jour. Son état antérieur est conservé sous « %1 ».</translation>
     </message>
     <message>
         <source>Port %1 is taken; listening on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris ; écoute sur %2 à la place.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::LiveRunDialog</name>
     <message>
         <source>Type the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’&amp;hôte</translation>
     </message>
     <message>
         <source>Callgoose&apos;s outgoing webhook points at the &amp;listener: wait for its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook sortant de Callgoose pointe vers le &amp;récepteur : attendre ses événements</translation>
     </message>
     <message>
         <source>Test against the live endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur le point d’accès réel</translation>
     </message>
     <message>
         <source>What the token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée du jeton</translation>
     </message>
     <message>
         <source>Say what the token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la portée du jeton</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Bytes of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de la requête</translation>
     </message>
     <message>
         <source>The listener is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur n’est pas à l’écoute</translation>
     </message>
     <message>
         <source>Token r&amp;eaches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portée du jeton</translation>
     </message>
     <message>
         <source>These bytes go out, and no others. Edited ones are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces octets partent, et aucun autre. S’ils sont modifiés, ils sont évalués à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer le test</translation>
     </message>
     <message>
         <source>Send a resolve to %1? It closes the incident with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une résolution à %1 ? Elle ferme l’incident d’id %2.</translation>
     </message>
     <message>
         <source>Send a real test to %1? It opens an incident &quot;%2&quot; with the id %3. Whoever is on call may be notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un test réel à %1 ? Il ouvre un incident « %2 » d’id %3. Les personnes d’astreinte peuvent être alertées.</translation>
     </message>
     <message>
         <source>It stays open until you choose &quot;Resolve now&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste ouvert jusqu’à ce que vous choisissiez « Résoudre maintenant ».</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu : %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::MainWindow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as &quot;%1&quot; and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était endommagé. Il a été mis de côté sous « %1 » et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>Listening on %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1:%2</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute</translation>
     </message>
     <message>
         <source>%1, passing on to Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, transmet à Callgoose</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload</numerusform>
+            <numerusform>%Ln payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, read only: another Gooseneck has the history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lecture seule : un autre Gooseneck détient l’historique</translation>
     </message>
     <message>
         <source>No connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion configurée</translation>
     </message>
     <message>
         <source>not saved to a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré dans un fichier</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail : %1</translation>
     </message>
     <message>
         <source>Workspace: %1 · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail : %1 · modifié</translation>
     </message>
     <message>
         <source>Open payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des payloads</translation>
     </message>
     <message>
         <source>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads (*.json *.ndjson *.har *.txt *.log *.http);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique</translation>
     </message>
     <message>
         <source>Remove all captures that are not pinned? Nothing of them is left on the disk, and there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les captures non épinglées ? Il n’en reste rien sur le disque, et c’est irréversible.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Select a payload to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un payload à copier.</translation>
     </message>
     <message>
         <source>Nothing was copied: the payload is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié : la lecture du payload est en cours.</translation>
     </message>
     <message>
         <source>Copied with its secrets, as they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec ses secrets, puisqu’ils sont révélés.</translation>
     </message>
     <message>
         <source>Copied. Secrets are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Les secrets y sont masqués.</translation>
     </message>
     <message>
         <source>The listener&apos;s address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du récepteur a été copiée.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln monitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moniteur</numerusform>
+            <numerusform>%Ln moniteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>The simulator&apos;s address was copied. It takes any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du simulateur a été copiée. Il accepte n’importe quel jeton.</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le canal</translation>
     </message>
     <message>
         <source>OpenStatus gets a new channel &quot;%1&quot; for %2. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus reçoit un nouveau canal « %1 » pour %2. Voici ce qui est envoyé, avec le jeton à la place des points :</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le canal</translation>
     </message>
     <message>
         <source>Update channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le canal</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; gets this name, URL and header, and exactly %2, as chosen; what it had before is lost. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal « %1 » reçoit ce nom, cette URL et cet en-tête, et exactement %2, selon votre choix ; ses valeurs antérieures sont perdues. Voici ce qui est envoyé, avec le jeton à la place des points :</translation>
     </message>
     <message>
         <source>&amp;Update channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour le canal</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un test</translation>
     </message>
     <message>
         <source>OpenStatus calls %1 once with its test, which says &quot;recovered&quot;. Nothing is saved. This is sent, with the token in the place of the dots:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus appelle %1 une fois avec son test, qui dit « recovered ». Rien n’est enregistré. Voici ce qui est envoyé, avec le jeton à la place des points :</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer le test</translation>
     </message>
     <message>
         <source>Delete channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le canal</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; is deleted for all its monitors. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal « %1 » est supprimé pour tous ses moniteurs. C’est irréversible.</translation>
     </message>
     <message>
         <source>&amp;Delete channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le canal</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>&amp;Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’espace de travail</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’espace de travail &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Filter set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de &amp;filtres…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Filter set (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de filtres (*.json)</translation>
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de &amp;transmission…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Hand-over sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de transmission à im&amp;primer…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>OpenStatus as &amp;Terraform…</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus pour Te&amp;rraform…</translation>
     </message>
     <message>
         <source>Terraform (*.tf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (*.tf)</translation>
     </message>
     <message>
         <source>OpenStatus &amp;request body…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corps de requête OpenStatus…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo filter change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la modification des filtres</translation>
     </message>
     <message>
         <source>&amp;Redo filter change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir la modification des filtres</translation>
     </message>
     <message>
         <source>&amp;Paste payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller le payload</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemple</translation>
     </message>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples</translation>
     </message>
     <message>
         <source>&amp;Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payloads</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Listener and reac&amp;hability…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur et accessi&amp;bilité…</translation>
     </message>
     <message>
         <source>Follo&amp;w new deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les &amp;nouvelles livraisons</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Co&amp;mpare with its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer à son rétablissement</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Copy as &amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en commande c&amp;url</translation>
     </message>
     <message>
         <source>Copy as HAR &amp;entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en entrée &amp;HAR</translation>
     </message>
     <message>
         <source>E&amp;xport captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les captures…</translation>
     </message>
     <message>
         <source>NDJSON (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Clear all but pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer sauf les épinglées…</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la sélection</translation>
     </message>
     <message>
         <source>&amp;Bring back removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener le&amp;s payloads retirés</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Del</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&amp;s</translation>
     </message>
     <message>
         <source>&amp;Propose from roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer d’après les rôles</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test</translation>
     </message>
     <message>
         <source>&amp;Run or stop the last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ou &amp;arrêter le dernier test</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Test on &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester sur le &amp;simulateur</translation>
     </message>
     <message>
         <source>Test &amp;live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;réel…</translation>
     </message>
     <message>
         <source>&amp;Learn this tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder ce loca&amp;taire…</translation>
     </message>
     <message>
         <source>&amp;Earlier runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions &amp;précédentes…</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion…</translation>
     </message>
     <message>
         <source>&amp;OpenStatus…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenStatus…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : suivre le &amp;système</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : &amp;clair</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : s&amp;ombre</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>The window speaks %1 from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre sera %1 à partir de son prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Gooseneck</translation>
     </message>
     <message>
         <source>About Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Gooseneck</translation>
     </message>
     <message>
         <source>Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck %1 relie les moniteurs OpenStatus aux incidents Callgoose. Apache License 2.0. Basé sur Qt %2, llhttp, Boost.JSON, SQLite et QtKeychain.</translation>
     </message>
     <message>
         <source>Markdown (*.md);;Web page (*.html);;JSON (*.json);;JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Page web (*.html);;JSON (*.json);;JUnit (*.xml)</translation>
     </message>
     <message>
         <source>The token was copied. The clipboard is cleared after 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été copié. Le presse-papiers est vidé après 30 s.</translation>
     </message>
     <message>
         <source>These filters cannot be probed. One of them needs items to look for, a resolve part, and an incident id under a key that is looked into by no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces filtres ne peuvent pas être sondés. L’un d’eux doit avoir des éléments à chercher, une partie Resolve et un id d’incident sous une clé qu’aucune liste n’examine.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::NoveltyLine</name>
     <message>
         <source>There is more that is new (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d’autres nouveautés (%1).</translation>
     </message>
     <message>
         <source>Compare with the last &amp;good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer au dernier &amp;bon</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::OpenStatusDialog</name>
     <message>
         <source>&amp;Read lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire les listes</translation>
     </message>
     <message>
         <source>&amp;Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier la clé</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteurs</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Notification channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de notification</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Send &amp;test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un &amp;test…</translation>
     </message>
     <message>
         <source>&amp;Delete channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le canal…</translation>
     </message>
     <message>
         <source>OpenStatus</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus</translation>
     </message>
     <message>
         <source>API &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse de l’API</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’&amp;API</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé d’API : elle contient une espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la depuis OpenStatus : Settings, API Token.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez d’abord la connexion à Callgoose (Test, Connexion) : son URL et son jeton vont dans le canal.</translation>
     </message>
     <message>
         <source>&amp;Create channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cré&amp;er le canal…</translation>
     </message>
     <message>
         <source>&amp;Update channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour le canal…</translation>
     </message>
     <message>
         <source>The address is http: key and token also cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est en http : la clé et le jeton traversent aussi le réseau en clair.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau canal</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PageWriter</name>
     <message>
         <source>Filter set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de filtres : %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>There are no filters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de filtres.</translation>
     </message>
     <message>
         <source>Field in the Callgoose form</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du formulaire de Callgoose</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>(holds invisible characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>(contient des caractères invisibles)</translation>
     </message>
     <message>
         <source>Found here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté ici :</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadListModel</name>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>capturé</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>collé</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>Payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vieux de %Ln min</numerusform>
+            <numerusform>vieux de %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vieux de %Ln h</numerusform>
+            <numerusform>vieux de %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vieux de %Ln jour</numerusform>
+            <numerusform>vieux de %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>du futur</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1</translation>
     </message>
     <message>
         <source>×%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1 ▾</translation>
     </message>
     <message>
         <source>×%1 ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1 ▸</translation>
     </message>
     <message>
         <source>Test button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton Test</translation>
     </message>
     <message>
         <source>Callgoose not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose injoignable</translation>
     </message>
     <message>
         <source>Callgoose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose : %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadListPanel</name>
     <message>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads</translation>
     </message>
     <message>
         <source>Select two with Ctrl or Shift to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en deux avec Ctrl ou Maj pour les comparer.</translation>
     </message>
     <message>
         <source>No payloads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de payloads</translation>
     </message>
     <message>
         <source>Listen for webhooks, paste one with Ctrl+V, drop a file, or add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez les webhooks, collez un payload avec Ctrl+V, déposez un fichier ou ajoutez des exemples.</translation>
     </message>
     <message>
         <source>Add samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des exemples</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>No payload has this text and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun payload n’a ce texte et ce verdict.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show each &amp;attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque &amp;tentative</translation>
     </message>
     <message>
         <source>&amp;Fold the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;ouper les tentatives</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the payloads by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les payloads par texte</translation>
     </message>
     <message>
         <source>Add ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ▾</translation>
     </message>
     <message>
         <source>Show only payloads with these verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les payloads ayant ces verdicts</translation>
     </message>
     <message>
         <source>Filter the payloads by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les payloads par verdict</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::PayloadPanel</name>
     <message>
         <source>byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les secrets</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>Choose a payload on the left to see its keys and to say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un payload à gauche pour voir ses clés et dire ce qu’elles signifient.</translation>
     </message>
     <message>
         <source>Tokens and links that act without a login are covered in tree, bytes, headers and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons et les liens qui agissent sans connexion sont masqués dans l’arbre, les octets, les en-têtes et les copies</translation>
     </message>
     <message>
         <source>No tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’arbre</translation>
     </message>
     <message>
         <source>The bytes are kept as they came. Raw shows where they stop being JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets sont conservés tels que reçus. Brut montre où ils cessent d’être du JSON.</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les octets</translation>
     </message>
     <message>
         <source>Hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les secrets</translation>
     </message>
     <message>
         <source>The payload is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du payload…</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ProblemsPanel</name>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à vérifier</translation>
     </message>
     <message>
         <source>As soon as there are filters, this says where they and the payloads do not fit together, and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’il y a des filtres, vous lisez ici où ils ne vont pas avec les payloads, et comment y remédier.</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé</translation>
     </message>
     <message>
         <source>The filters and the payloads seen so far fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres et les payloads observés jusqu’ici vont ensemble.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Enter leads to the place of a problem, Ctrl+Full stop applies its fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène à l’endroit du problème, Ctrl+Point applique sa correction.</translation>
     </message>
     <message>
         <source>Apply the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la correction</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::RawPage</name>
     <message>
         <source>Bytes of the payload as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du payload en texte</translation>
     </message>
     <message>
         <source>Bytes of the payload in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du payload en hexadécimal</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReachabilityView</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Try it through the public name</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer par le nom public</translation>
     </message>
     <message>
         <source>Start listening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord l’écoute.</translation>
     </message>
     <message>
         <source>So OpenStatus Cloud needs a tunnel with a public name, and one that runs in Docker on this machine a name of its own for it. Enter that name under Address. Without either, copy payloads from Callgoose (Settings, Logs) and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus Cloud a donc besoin d’un tunnel avec un nom public, et un OpenStatus dans Docker sur cette machine, d’un nom propre pour elle. Saisissez ce nom sous Adresse. Sans l’un ni l’autre, copiez des payloads depuis Callgoose (Settings, Logs) et collez-les ici.</translation>
     </message>
     <message>
         <source>No tunnel program was found on this machine (cloudflared, ngrok, tailscale, ssh). Install one to be reachable from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de tunnel n’a été trouvé sur cette machine (cloudflared, ngrok, tailscale, ssh). Installez-en un pour être accessible de l’extérieur.</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
     <message>
         <source>OpenStatus in Docker on this machine: lines for its compose file, listener open to all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus dans Docker sur cette machine : lignes pour son fichier compose, récepteur ouvert à tous les réseaux</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : %1</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReadingCard</name>
     <message>
         <source>payload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>payload %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Callgoose est supposé lire les filtres</translation>
     </message>
     <message>
         <source>Show the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le payload</translation>
     </message>
     <message>
         <source>The selected payload: the same under all 12 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le payload sélectionné : le même résultat sous les 12 lectures.</translation>
     </message>
     <message numerus="yes">
         <source>The selected payload: another outcome under %Ln of 12 readings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le payload sélectionné : un autre résultat sous %Ln lecture sur 12.</numerusform>
+            <numerusform>Le payload sélectionné : un autre résultat sous %Ln lectures sur 12.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ReadingPage</name>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la &amp;lecture</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ire</translation>
     </message>
     <message>
         <source>How much of the payload is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture du payload</translation>
     </message>
     <message>
         <source>The payload is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du payload en cours</translation>
     </message>
     <message>
         <source>It is large. Everything else can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est volumineux. Tout le reste est utilisable pendant ce temps.</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée</translation>
     </message>
     <message>
         <source>The payload is kept as it came. Its keys and bytes are shown once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le payload est conservé tel que reçu. Ses clés et ses octets s’affichent une fois lu.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::RunsDialog</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>no such step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’étape de ce genre</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Première exécution</translation>
     </message>
     <message>
         <source>Later run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde exécution</translation>
     </message>
     <message>
         <source>&amp;Show in the Test tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher dans l’onglet Test</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions précédentes</translation>
     </message>
     <message>
         <source>Host, id, title, day, passed or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte, id, titre, jour, réussi ou échoué</translation>
     </message>
     <message>
         <source>Search in the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les exécutions</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Steps compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes comparées</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>simulateur</translation>
     </message>
     <message>
         <source>Steps that differ are marked with ≠.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes qui diffèrent sont marquées par ≠.</translation>
     </message>
     <message>
         <source>Select two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez deux exécutions pour les comparer.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SearchBar</name>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clés et valeurs</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SetupGuide</name>
     <message>
         <source>Get payloads in</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des payloads</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les clés</translation>
     </message>
     <message>
         <source>Make the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les filtres</translation>
     </message>
     <message>
         <source>Mend the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les problèmes</translation>
     </message>
     <message>
         <source>Test on the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester sur le simulateur</translation>
     </message>
     <message>
         <source>Connect Callgoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Callgoose</translation>
     </message>
     <message>
         <source>Test live</source>
-        <translation type="unfinished"></translation>
+        <translation>Test réel</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Listen, paste or drop what is really sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez, collez ou déposez ce qui est réellement envoyé.</translation>
     </message>
     <message>
         <source>In the tree: S on the status, I on the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arbre : S sur le statut, I sur l’id.</translation>
     </message>
     <message>
         <source>Each one opens, and resolves what it opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun ouvre, et résout ce qu’il a ouvert.</translation>
     </message>
     <message>
         <source>Nothing is left that cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien qui ne puisse pas fonctionner.</translation>
     </message>
     <message>
         <source>A full cycle; nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle complet ; rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s URL, and its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL du point d’accès, et son jeton.</translation>
     </message>
     <message>
         <source>The same cycle, marked [TEST].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même cycle, marqué [TEST].</translation>
     </message>
     <message>
         <source>Export the sheet of what to type where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la fiche : que saisir, et où.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>Setup guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de mise en place</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatedIncidentsModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>none: nothing can resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : rien ne peut le résoudre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Num.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Incident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id d’incident</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatorLogModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>source inconnue</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SimulatorPanel</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’URL</translation>
     </message>
     <message>
         <source>Tell the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir le récepteur</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Status of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut du refus</translation>
     </message>
     <message>
         <source>Delay of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de la réponse</translation>
     </message>
     <message>
         <source>For how many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de requêtes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Address of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du simulateur</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>How the simulator reads the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le simulateur lit les filtres</translation>
     </message>
     <message>
         <source>Reads as the filters say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit selon les filtres</translation>
     </message>
     <message>
         <source>Reads as documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit selon la documentation</translation>
     </message>
     <message>
         <source>Reads as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit selon le guide</translation>
     </message>
     <message>
         <source>Top-level keys only</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés du premier niveau seulement</translation>
     </message>
     <message>
         <source>Keys at any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés à toute profondeur</translation>
     </message>
     <message>
         <source>Posts every incident that opens or closes to the listener&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie chaque incident qui s’ouvre ou se ferme à l’adresse du récepteur</translation>
     </message>
     <message>
         <source>Forget all incidents, as a fresh tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les incidents, comme un locataire (tenant) neuf</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de panne</translation>
     </message>
     <message>
         <source>Refuse with status</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser avec le statut</translation>
     </message>
     <message>
         <source>Answer late</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre en retard</translation>
     </message>
     <message>
         <source>Close without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans répondre</translation>
     </message>
     <message>
         <source>Answer with garbage</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre n’importe quoi</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>next </source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes : </translation>
     </message>
     <message>
         <source>Do this wrong with the next requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer cette panne aux prochaines requêtes</translation>
     </message>
     <message>
         <source>Take back the faults that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les pannes encore à venir</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>open incidents, resolved incidents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>incidents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ouvert</numerusform>
+            <numerusform>%Ln ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved</source>
         <comment>incidents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résolu</numerusform>
+            <numerusform>%Ln résolus</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à venir : %1</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::StatusChoices</name>
     <message>
         <source>none seen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune observée</translation>
     </message>
     <message>
         <source>Taken for down: %1. For up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considéré comme panne : %1. Comme rétablissement : %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more values that mean neither down nor up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre valeur qui ne signifie ni panne ni rétablissement</numerusform>
+            <numerusform>et %Ln autres valeurs qui ne signifient ni panne ni rétablissement</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;  ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »  ×%2</translation>
     </message>
     <message>
         <source>What is &quot;%1&quot;  ×%2  to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit faire « %1 »  ×%2  ?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It means neither down nor up, so no filter takes it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne signifie ni panne ni rétablissement : aucun filtre ne le prend encore.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::SuggestionModel</name>
     <message>
         <source>%1   ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ×%2</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestPanel</name>
     <message>
         <source>Sends what is chosen, with a synthetic id and a title marked [TEST]. Nothing leaves this machine with the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie le contenu choisi, avec un id synthétique et un titre marqué [TEST]. Avec le simulateur, rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>le simulateur</translation>
     </message>
     <message>
         <source>Running against %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution sur %1…</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi sur %1 : « %2 » est ouvert.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi sur %1 : « %2 » est fermé.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; opened and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi sur %1 : « %2 » a été ouvert puis fermé.</translation>
     </message>
     <message>
         <source>Not passed against %1. The incident &quot;%2&quot; may still be open: close it in Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué sur %1. L’incident « %2 » est peut-être encore ouvert : fermez-le dans Callgoose.</translation>
     </message>
     <message>
         <source>Not passed against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué sur %1.</translation>
     </message>
     <message>
         <source>Test on &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester sur le si&amp;mulateur</translation>
     </message>
     <message>
         <source>Test live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test réel…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Earlier runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions précédentes…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu envoyé</translation>
     </message>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario : %1</translation>
     </message>
     <message>
         <source>Needs filters, an endpoint and its token (set up the connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige des filtres, un point d’accès et son jeton (configurez la connexion)</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestPrinter</name>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué.</translation>
     </message>
     <message>
         <source>The incident %1 may still be open: look into Callgoose.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident %1 est peut-être encore ouvert : vérifiez dans Callgoose.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestRemarks</name>
     <message>
         <source>S&amp;witch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger de profil</translation>
     </message>
     <message>
         <source>The test incident &quot;%1&quot; (%2) may be open at %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident de test « %1 » (%2) est peut-être ouvert chez %3 depuis le %4.</translation>
     </message>
     <message>
         <source>Resolve &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre mai&amp;ntenant</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fermé</translation>
     </message>
     <message>
         <source>You have seen in Callgoose that the incident is closed; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vu dans Callgoose que l’incident est fermé ; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Callgoose asks to wait: %1 s left. Nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callgoose demande d’attendre : encore %1 s. Rien n’est renvoyé automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TestStepsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::ToSentence</name>
     <message numerus="yes">
         <source>There are %Ln more remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %Ln autre remarque.</numerusform>
+            <numerusform>Il y a %Ln autres remarques.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is full: the oldest captures that are not pinned made room for new ones (%1). Pin what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est plein : les plus anciennes captures non épinglées ont laissé la place aux nouvelles (%1). Épinglez ce qui doit rester.</translation>
     </message>
     <message>
         <source>Another Gooseneck uses this history. It is shown here but nothing can be added; close the other one, or start this one with --data and a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Gooseneck utilise cet historique. Il est affiché ici, mais rien ne peut y être ajouté ; fermez l’autre, ou démarrez celui-ci avec --data et un dossier propre.</translation>
     </message>
     <message>
         <source>The payload was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le payload a été retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries of one event were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln livraison d’un événement a été retirée.</numerusform>
+            <numerusform>%Ln livraisons d’un même événement ont été retirées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a été mis à jour. Son état antérieur est conservé sous « %1 ».</translation>
     </message>
     <message>
         <source>Cleared. Captures that are gone for good: %1. Pinned ones that were kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé. Captures définitivement supprimées : %1. Captures épinglées conservées : %2.</translation>
     </message>
     <message>
         <source>No payload of the same incident says the opposite of this one. Choose a status and an id key first, and capture both the error and its recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun payload du même incident ne dit le contraire de celui-ci. Choisissez d’abord une clé de statut et une clé d’id, et capturez à la fois l’erreur et son rétablissement.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris par un autre programme : le récepteur utilise %2. L’adresse dans OpenStatus doit l’indiquer.</translation>
     </message>
     <message>
         <source>The filters of &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres de « %1 » ont remplacé les vôtres. Annuler (Ctrl+Z) ramène les vôtres.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail « %1 » a remplacé le vôtre. Annuler (Ctrl+Z) ramène le vôtre.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TokenField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Shows the token while the button is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le jeton tant que le bouton est enfoncé</translation>
     </message>
     <message>
         <source>Copies the stored token; the clipboard is cleared after 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le jeton enregistré ; le presse-papiers est vidé après 30 s</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::TreePage</name>
     <message>
         <source>Keys and values of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et valeurs du payload</translation>
     </message>
     <message>
         <source>S status · I id · T title · D description · Ctrl+F search</source>
-        <translation type="unfinished"></translation>
+        <translation>S statut · I id · T titre · D description · Ctrl+F recherche</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 </TS>
