@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Header key</source>
-        <translation>En-tête : Key</translation>
+        <translation>Headers: Key</translation>
     </message>
     <message>
         <source>none: the token is in the URL</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Header value</source>
-        <translation>En-tête : Value</translation>
+        <translation>Headers: Value</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>URL</source>
