@@ -5,7 +5,7 @@
     <name>gooseneck</name>
     <message>
         <source>OpenStatus tells Callgoose SQIBS. Set TF_VAR_callgoose_token; the state file keeps the token in clear, as OpenStatus does.</source>
-        <translation>OpenStatus prévient Callgoose SQIBS. Définissez TF_VAR_callgoose_token ; le fichier d’état garde le jeton en clair, comme le fait OpenStatus.</translation>
+        <translation>OpenStatus prévient Callgoose SQIBS. Définissez TF_VAR_callgoose_token&#x202f;; le fichier d’état garde le jeton en clair, comme le fait OpenStatus.</translation>
     </message>
     <message>
         <source>API token of Callgoose, best of one service</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>URL from Callgoose: Dashboard, API Tokens</source>
-        <translation>URL fournie par Callgoose : Dashboard, API Tokens</translation>
+        <translation>URL fournie par Callgoose&#xa0;: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Ids of the monitors that should page someone</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Found here:</source>
-        <translation>Constaté ici :</translation>
+        <translation>Constaté ici&#xa0;:</translation>
     </message>
     <message>
         <source>Filter set: %1</source>
-        <translation>Jeu de filtres : %1</translation>
+        <translation>Jeu de filtres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>leave empty: incidents of this filter are closed by a person</source>
-        <translation>laisser vide : les incidents de ce filtre sont fermés par une personne</translation>
+        <translation>laisser vide&#xa0;: les incidents de ce filtre sont fermés par une personne</translation>
     </message>
     <message>
         <source>Resolve: Key Value Contains</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>the URL from Callgoose: Dashboard, API Tokens</source>
-        <translation>l’URL fournie par Callgoose : Dashboard, API Tokens</translation>
+        <translation>l’URL fournie par Callgoose&#xa0;: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>the URL from Callgoose (Dashboard, API Tokens), followed by this: the titles depend on it</source>
-        <translation>l’URL fournie par Callgoose (Dashboard, API Tokens), suivie de ceci : les titres en dépendent</translation>
+        <translation>l’URL fournie par Callgoose (Dashboard, API Tokens), suivie de ceci&#xa0;: les titres en dépendent</translation>
     </message>
     <message>
         <source>Header key</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>none: the token is in the URL</source>
-        <translation>aucun : le jeton est dans l’URL</translation>
+        <translation>aucun&#xa0;: le jeton est dans l’URL</translation>
     </message>
     <message>
         <source>Header value</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>failures and recoveries both, where your version asks; the current one always sends error, degraded and recovered</source>
-        <translation>les pannes et les rétablissements, là où votre version le demande ; la version actuelle envoie toujours error, degraded et recovered</translation>
+        <translation>les pannes et les rétablissements, là où votre version le demande&#x202f;; la version actuelle envoie toujours error, degraded et recovered</translation>
     </message>
     <message>
         <source>Monitors</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The verdicts behind this sheet assume: %1 of a list must be contained, keys are read as &quot;%2&quot;, case is &quot;%3&quot;. Callgoose&apos;s pages do not settle this; run a full-cycle test against your tenant.</source>
-        <translation>Les verdicts à la base de cette fiche supposent que la valeur doit contenir %1 d’une liste, que les clés se lisent comme « %2 » et que la casse est « %3 ». Les pages de Callgoose ne le précisent pas ; exécutez un cycle complet sur votre locataire (tenant).</translation>
+        <translation>Les verdicts à la base de cette fiche supposent que la valeur doit contenir %1 d’une liste, que les clés se lisent comme «&#xa0;%2&#xa0;» et que la casse est «&#xa0;%3&#xa0;». Les pages de Callgoose ne le précisent pas&#x202f;; exécutez un cycle complet sur votre locataire (tenant).</translation>
     </message>
     <message>
         <source>all items</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Hand-over sheet: OpenStatus to Callgoose SQIBS</source>
-        <translation>Fiche de transmission : d’OpenStatus à Callgoose SQIBS</translation>
+        <translation>Fiche de transmission&#xa0;: d’OpenStatus à Callgoose SQIBS</translation>
     </message>
     <message>
         <source>Type these values field by field. %1 stands for the API token, which is never written down here.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Callgoose: service, API integration, filters</source>
-        <translation>Callgoose : service, intégration API, filtres</translation>
+        <translation>Callgoose&#xa0;: service, intégration API, filtres</translation>
     </message>
     <message>
         <source>OpenStatus: Notifications, new channel of type Webhook</source>
-        <translation>OpenStatus : Notifications, nouveau canal de type Webhook</translation>
+        <translation>OpenStatus&#xa0;: Notifications, nouveau canal de type Webhook</translation>
     </message>
     <message>
         <source>OpenStatus keeps header values in clear: use a Service token. Its Test button always sends &quot;recovered&quot;: it can show that URL and token work, never that a trigger does.</source>
-        <translation>OpenStatus garde les valeurs d’en-tête en clair : utilisez un Service token. Son bouton Test envoie toujours « recovered » : il peut montrer que l’URL et le jeton fonctionnent, jamais qu’un Trigger fonctionne.</translation>
+        <translation>OpenStatus garde les valeurs d’en-tête en clair&#xa0;: utilisez un Service token. Son bouton Test envoie toujours «&#xa0;recovered&#xa0;»&#xa0;: il peut montrer que l’URL et le jeton fonctionnent, jamais qu’un Trigger fonctionne.</translation>
     </message>
     <message>
         <source>If it does not work</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Copy the URL again from Dashboard, API Tokens: https, ending in /process. 401 means a wrong token. OpenStatus says &quot;Notification Sent&quot; also where the delivery failed. The log is kept only while the token&apos;s debug option is on.</source>
-        <translation>Copiez à nouveau l’URL depuis Dashboard, API Tokens : https, se terminant par /process. 401 signifie un jeton erroné. OpenStatus dit « Notification Sent » même quand la livraison a échoué. Le journal n’est tenu que si l’option de débogage du jeton est activée.</translation>
+        <translation>Copiez à nouveau l’URL depuis Dashboard, API Tokens&#xa0;: https, se terminant par /process. 401 signifie un jeton erroné. OpenStatus dit «&#xa0;Notification Sent&#xa0;» même quand la livraison a échoué. Le journal n’est tenu que si l’option de débogage du jeton est activée.</translation>
     </message>
     <message>
         <source>A request arrives and no incident opens</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The answer is 202: no filter matched. Compare key and items with the payload in Settings, Logs, letter by letter; &quot;UP&quot; is not &quot;up&quot;.</source>
-        <translation>La réponse est 202 : aucun filtre ne correspond. Comparez la clé et les éléments au payload dans Settings, Logs, lettre par lettre ; « UP » n’est pas « up ».</translation>
+        <translation>La réponse est 202&#xa0;: aucun filtre ne correspond. Comparez la clé et les éléments au payload dans Settings, Logs, lettre par lettre&#x202f;; «&#xa0;UP&#xa0;» n’est pas «&#xa0;up&#xa0;».</translation>
     </message>
     <message>
         <source>The incident never closes, or the wrong one does</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&quot;Map Incident With&quot; and &quot;Incident Mapped With&quot; must find the same value in both payloads, and another one for every monitor. Recoveries must be sent.</source>
-        <translation>« Map Incident With » et « Incident Mapped With » doivent trouver la même valeur dans les deux payloads, et une autre pour chaque moniteur. Les rétablissements doivent être envoyés.</translation>
+        <translation>«&#xa0;Map Incident With&#xa0;» et «&#xa0;Incident Mapped With&#xa0;» doivent trouver la même valeur dans les deux payloads, et une autre pour chaque moniteur. Les rétablissements doivent être envoyés.</translation>
     </message>
     <message>
         <source>The title says nothing</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>&quot;{{name}}&quot; or &quot;Incident from unknown source&quot;: the title key is not in the payload, or the URL has no &quot;from&quot;.</source>
-        <translation>« {{name}} » ou « Incident from unknown source » : la clé du titre n’est pas dans le payload, ou l’URL n’a pas de « from ».</translation>
+        <translation>«&#xa0;{{name}}&#xa0;» ou «&#xa0;Incident from unknown source&#xa0;»&#xa0;: la clé du titre n’est pas dans le payload, ou l’URL n’a pas de «&#xa0;from&#xa0;».</translation>
     </message>
     <message>
         <source>Also found</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Sent:</source>
-        <translation>Envoyé :</translation>
+        <translation>Envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>Answered:</source>
-        <translation>Répondu :</translation>
+        <translation>Répondu&#xa0;:</translation>
     </message>
     <message>
         <source>Test of the connection to Callgoose</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The incident may still be open: look into Callgoose.</source>
-        <translation>L’incident est peut-être encore ouvert : vérifiez dans Callgoose.</translation>
+        <translation>L’incident est peut-être encore ouvert&#xa0;: vérifiez dans Callgoose.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The verdict is &quot;%1&quot;, but &quot;%2&quot; was expected.</source>
-        <translation>Le verdict est « %1 », mais « %2 » était attendu.</translation>
+        <translation>Le verdict est «&#xa0;%1&#xa0;», mais «&#xa0;%2&#xa0;» était attendu.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -329,107 +329,107 @@
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check the name.</source>
-        <translation>Le fichier « %1 » n’existe pas. Vérifiez le nom.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written; nothing was changed. Check its permissions or choose another place.</source>
-        <translation>Le fichier « %1 » ne peut pas être écrit ; rien n’a été modifié. Vérifiez ses droits d’accès ou choisissez un autre emplacement.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit&#x202f;; rien n’a été modifié. Vérifiez ses droits d’accès ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than %2 and was not read. Choose a smaller one, or split it.</source>
-        <translation>Le fichier « %1 » dépasse %2 et n’a pas été lu. Choisissez-en un plus petit, ou divisez-le.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 et n’a pas été lu. Choisissez-en un plus petit, ou divisez-le.</translation>
     </message>
     <message>
         <source>The disk is full, so &quot;%1&quot; was not written; an earlier version of it is unchanged. Free some space and try again.</source>
-        <translation>Le disque est plein : « %1 » n’a pas été écrit ; une version antérieure reste inchangée. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit&#x202f;; une version antérieure reste inchangée. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be used. Try again, or choose another place.</source>
-        <translation>Le fichier « %1 » n’a pas pu être utilisé. Réessayez, ou choisissez un autre emplacement.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être utilisé. Réessayez, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. It was left as it is; take an earlier copy or mend the text there.</source>
-        <translation>« %1 » n’est pas du JSON : il est endommagé ou coupé à la %2. Il a été laissé tel quel ; prenez une copie antérieure ou corrigez le texte à cet endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: il est endommagé ou coupé à la %2. Il a été laissé tel quel&#x202f;; prenez une copie antérieure ou corrigez le texte à cet endroit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a filter set of this program. Choose a file that was exported as one.</source>
-        <translation>« %1 » n’est pas un jeu de filtres de ce programme. Choisissez un fichier exporté comme tel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de filtres de ce programme. Choisissez un fichier exporté comme tel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of this program (format version %2). Update the program to open it; the file was left as it is.</source>
-        <translation>« %1 » a été écrit par une version plus récente de ce programme (version de format %2). Mettez le programme à jour pour l’ouvrir ; le fichier a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de ce programme (version de format %2). Mettez le programme à jour pour l’ouvrir&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a filter set does not have. Correct or remove it.</source>
-        <translation>« %1 » a un membre « %2 » (%3) qui n’existe pas dans un jeu de filtres. Corrigez-le ou supprimez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un membre «&#xa0;%2&#xa0;» (%3) qui n’existe pas dans un jeu de filtres. Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; is missing (%3). Add it.</source>
-        <translation>Dans « %1 », le membre « %2 » manque (%3). Ajoutez-le.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le membre «&#xa0;%2&#xa0;» manque (%3). Ajoutez-le.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) should be %4.</source>
-        <translation>Dans « %1 », le membre « %2 » (%3) devrait être : %4.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le membre «&#xa0;%2&#xa0;» (%3) devrait être&#xa0;: %4.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; (%3) has the value &quot;%4&quot;. It is one of: %5.</source>
-        <translation>Dans « %1 », le membre « %2 » (%3) a la valeur « %4 ». Valeurs possibles : %5.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le membre «&#xa0;%2&#xa0;» (%3) a la valeur «&#xa0;%4&#xa0;». Valeurs possibles&#xa0;: %5.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the member &quot;%2&quot; stands twice (%3). Remove one of them.</source>
-        <translation>Dans « %1 », le membre « %2 » figure deux fois (%3). Supprimez-en un.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le membre «&#xa0;%2&#xa0;» figure deux fois (%3). Supprimez-en un.</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was stored. The sender was told to try again.</source>
-        <translation>L’historique n’est pas ouvert : rien n’a été enregistré. L’expéditeur a été invité à réessayer.</translation>
+        <translation>L’historique n’est pas ouvert&#xa0;: rien n’a été enregistré. L’expéditeur a été invité à réessayer.</translation>
     </message>
     <message>
         <source>There is no history &quot;%1&quot;. Check the name.</source>
-        <translation>L’historique « %1 » n’existe pas. Vérifiez le nom.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no history of this program; it was left as it is. Choose another file.</source>
-        <translation>« %1 » n’est pas un historique de ce programme ; il a été laissé tel quel. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un historique de ce programme&#x202f;; il a été laissé tel quel. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be opened. Check that its folder can be written.</source>
-        <translation>L’historique « %1 » ne peut pas être ouvert. Vérifiez que son dossier est accessible en écriture.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que son dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>Another running program writes the history &quot;%1&quot;. Here it can only be read; close the other program to write it.</source>
-        <translation>Un autre programme en cours écrit l’historique « %1 ». Ici, il ne peut qu’être lu ; fermez l’autre programme pour y écrire.</translation>
+        <translation>Un autre programme en cours écrit l’historique «&#xa0;%1&#xa0;». Ici, il ne peut qu’être lu&#x202f;; fermez l’autre programme pour y écrire.</translation>
     </message>
     <message>
         <source>Another program holds the history &quot;%1&quot;. Close it and try again.</source>
-        <translation>Un autre programme bloque l’historique « %1 ». Fermez-le et réessayez.</translation>
+        <translation>Un autre programme bloque l’historique «&#xa0;%1&#xa0;». Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: the payload was not stored, and its sender was told to try again. Free some space.</source>
-        <translation>Le disque est plein : le payload n’a pas été enregistré et son expéditeur a été invité à réessayer. Libérez de l’espace.</translation>
+        <translation>Le disque est plein&#xa0;: le payload n’a pas été enregistré et son expéditeur a été invité à réessayer. Libérez de l’espace.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was written by a newer version of this program and was left as it is. Update the program to use it.</source>
-        <translation>L’historique « %1 » a été écrit par une version plus récente de ce programme et a été laissé tel quel. Mettez le programme à jour pour l’utiliser.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» a été écrit par une version plus récente de ce programme et a été laissé tel quel. Mettez le programme à jour pour l’utiliser.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; is damaged. It is set aside, not deleted, when the program starts the next time.</source>
-        <translation>L’historique « %1 » est endommagé. Il sera mis de côté, non supprimé, au prochain démarrage du programme.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» est endommagé. Il sera mis de côté, non supprimé, au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>This payload is no longer in the history &quot;%1&quot;.</source>
-        <translation>Ce payload n’est plus dans l’historique « %1 ».</translation>
+        <translation>Ce payload n’est plus dans l’historique «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; could not be used; nothing was stored. Try again.</source>
-        <translation>L’historique « %1 » n’a pas pu être utilisé ; rien n’a été enregistré. Réessayez.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» n’a pas pu être utilisé&#x202f;; rien n’a été enregistré. Réessayez.</translation>
     </message>
     <message>
         <source>Port %1 on %2 is taken by another program. Choose another port, or 0 for any free one.</source>
@@ -449,27 +449,27 @@
     </message>
     <message>
         <source>%1: This line is not JSON. Give a file that &quot;captures --ndjson&quot; wrote.</source>
-        <translation>%1 : cette ligne n’est pas du JSON. Donnez un fichier écrit par « captures --ndjson ».</translation>
+        <translation>%1&#xa0;: cette ligne n’est pas du JSON. Donnez un fichier écrit par «&#xa0;captures --ndjson&#xa0;».</translation>
     </message>
     <message>
         <source>%1: This line is no capture. Give a file that &quot;captures --ndjson&quot; wrote.</source>
-        <translation>%1 : cette ligne n’est pas une capture. Donnez un fichier écrit par « captures --ndjson ».</translation>
+        <translation>%1&#xa0;: cette ligne n’est pas une capture. Donnez un fichier écrit par «&#xa0;captures --ndjson&#xa0;».</translation>
     </message>
     <message>
         <source>%1: This capture was written by a newer version of this program. Update the program to read it.</source>
-        <translation>%1 : cette capture a été écrite par une version plus récente de ce programme. Mettez le programme à jour pour la lire.</translation>
+        <translation>%1&#xa0;: cette capture a été écrite par une version plus récente de ce programme. Mettez le programme à jour pour la lire.</translation>
     </message>
     <message>
         <source>%1: The member &quot;%2&quot; of this capture is missing or cannot be read.</source>
-        <translation>%1 : le membre « %2 » de cette capture manque ou ne peut pas être lu.</translation>
+        <translation>%1&#xa0;: le membre «&#xa0;%2&#xa0;» de cette capture manque ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Enter the URL from Callgoose: Dashboard, API Tokens.</source>
-        <translation>Saisissez l’URL fournie par Callgoose : Dashboard, API Tokens.</translation>
+        <translation>Saisissez l’URL fournie par Callgoose&#xa0;: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>This is not a URL. Copy it from Callgoose: Dashboard, API Tokens.</source>
-        <translation>Ce n’est pas une URL. Copiez-la depuis Callgoose : Dashboard, API Tokens.</translation>
+        <translation>Ce n’est pas une URL. Copiez-la depuis Callgoose&#xa0;: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>The URL has no host. It should look like https://acme.callgoose.com/v1/process.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The token is empty. Copy it from Callgoose: Dashboard, API Tokens.</source>
-        <translation>Le jeton est vide. Copiez-le depuis Callgoose : Dashboard, API Tokens.</translation>
+        <translation>Le jeton est vide. Copiez-le depuis Callgoose&#xa0;: Dashboard, API Tokens.</translation>
     </message>
     <message>
         <source>The token is longer than %1 characters. Copy only the token.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>It stands for every element of an array, which Callgoose&apos;s form has no key for.</source>
-        <translation>Elle désigne chaque élément d’un tableau : le formulaire de Callgoose n’a pas de clé pour cela.</translation>
+        <translation>Elle désigne chaque élément d’un tableau&#xa0;: le formulaire de Callgoose n’a pas de clé pour cela.</translation>
     </message>
     <message>
         <source>There are %1 filters, but Callgoose takes %2.</source>
@@ -627,116 +627,116 @@
     </message>
     <message>
         <source>%1: there are %2 keys, but Callgoose takes %3.</source>
-        <translation>%1 : il y a %2 clés, mais Callgoose en accepte %3.</translation>
+        <translation>%1&#xa0;: il y a %2 clés, mais Callgoose en accepte %3.</translation>
     </message>
     <message>
         <source>%1: the list has %2 items, but Callgoose takes %3.</source>
-        <translation>%1 : la liste a %2 éléments, mais Callgoose en accepte %3.</translation>
+        <translation>%1&#xa0;: la liste a %2 éléments, mais Callgoose en accepte %3.</translation>
     </message>
     <message>
         <source>%1: the item %2 has %3 characters, but Callgoose takes %4.</source>
-        <translation>%1 : l’élément %2 a %3 caractères, mais Callgoose en accepte %4.</translation>
+        <translation>%1&#xa0;: l’élément %2 a %3 caractères, mais Callgoose en accepte %4.</translation>
     </message>
     <message>
         <source>%1: the key is empty, so it never matches.</source>
-        <translation>%1 : la clé est vide, elle ne correspond donc jamais.</translation>
+        <translation>%1&#xa0;: la clé est vide, elle ne correspond donc jamais.</translation>
     </message>
     <message>
         <source>%1: an item of the list for %2 is empty.</source>
-        <translation>%1 : un élément de la liste pour %2 est vide.</translation>
+        <translation>%1&#xa0;: un élément de la liste pour %2 est vide.</translation>
     </message>
     <message>
         <source>%1: the list for %2 is empty, so it never matches.</source>
-        <translation>%1 : la liste pour %2 est vide, elle ne correspond donc jamais.</translation>
+        <translation>%1&#xa0;: la liste pour %2 est vide, elle ne correspond donc jamais.</translation>
     </message>
     <message>
         <source>%1: the list %2 works only if one item is enough, as the guide suggests; the API documentation says that all must be contained.</source>
-        <translation>%1 : la liste %2 ne fonctionne que si un seul élément suffit, comme le suggère le guide ; la documentation de l’API dit que tous doivent être contenus.</translation>
+        <translation>%1&#xa0;: la liste %2 ne fonctionne que si un seul élément suffit, comme le suggère le guide&#x202f;; la documentation de l’API dit que tous doivent être contenus.</translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on whether all items of a list must be contained or one is enough, on which Callgoose&apos;s pages contradict each other.</source>
         <translation>
-            <numerusform>Ce que fait %1 dépend de ceci : tous les éléments d’une liste doivent-ils être contenus, ou un seul suffit-il ? Les pages de Callgoose se contredisent sur ce point.</numerusform>
-            <numerusform>Ce que font %1 dépend de ceci : tous les éléments d’une liste doivent-ils être contenus, ou un seul suffit-il ? Les pages de Callgoose se contredisent sur ce point.</numerusform>
+            <numerusform>Ce que fait %1 dépend de ceci&#xa0;: tous les éléments d’une liste doivent-ils être contenus, ou un seul suffit-il&#x202f;? Les pages de Callgoose se contredisent sur ce point.</numerusform>
+            <numerusform>Ce que font %1 dépend de ceci&#xa0;: tous les éléments d’une liste doivent-ils être contenus, ou un seul suffit-il&#x202f;? Les pages de Callgoose se contredisent sur ce point.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on whether upper and lower case differ; only the guide says that they do.</source>
         <translation>
-            <numerusform>Ce que fait %1 dépend de la distinction entre majuscules et minuscules ; seul le guide dit qu’elle est faite.</numerusform>
-            <numerusform>Ce que font %1 dépend de la distinction entre majuscules et minuscules ; seul le guide dit qu’elle est faite.</numerusform>
+            <numerusform>Ce que fait %1 dépend de la distinction entre majuscules et minuscules&#x202f;; seul le guide dit qu’elle est faite.</numerusform>
+            <numerusform>Ce que font %1 dépend de la distinction entre majuscules et minuscules&#x202f;; seul le guide dit qu’elle est faite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on how Callgoose reads nested keys; only a test against your tenant can tell.</source>
         <translation>
-            <numerusform>Ce que fait %1 dépend de la façon dont Callgoose lit les clés imbriquées ; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
-            <numerusform>Ce que font %1 dépend de la façon dont Callgoose lit les clés imbriquées ; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
+            <numerusform>Ce que fait %1 dépend de la façon dont Callgoose lit les clés imbriquées&#x202f;; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
+            <numerusform>Ce que font %1 dépend de la façon dont Callgoose lit les clés imbriquées&#x202f;; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %1 do depends on how Callgoose reads the nested key %2; only a test against your tenant can tell.</source>
         <translation>
-            <numerusform>Ce que fait %1 dépend de la façon dont Callgoose lit la clé imbriquée %2 ; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
-            <numerusform>Ce que font %1 dépend de la façon dont Callgoose lit la clé imbriquée %2 ; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
+            <numerusform>Ce que fait %1 dépend de la façon dont Callgoose lit la clé imbriquée %2&#x202f;; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
+            <numerusform>Ce que font %1 dépend de la façon dont Callgoose lit la clé imbriquée %2&#x202f;; seul un test sur votre locataire (tenant) peut le dire.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 is in no value of %3 as written, but %4 was seen.</source>
-        <translation>%1 : %2 ne figure tel quel dans aucune valeur de %3, mais %4 a été observé.</translation>
+        <translation>%1&#xa0;: %2 ne figure tel quel dans aucune valeur de %3, mais %4 a été observé.</translation>
     </message>
     <message>
         <source>%1: there is no key to map the incident with, so it could be opened but never resolved.</source>
-        <translation>%1 : aucune clé n’associe l’incident, il pourrait donc être ouvert mais jamais résolu.</translation>
+        <translation>%1&#xa0;: aucune clé n’associe l’incident, il pourrait donc être ouvert mais jamais résolu.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the map key %2 is missing in %3 that match; their incidents can never be resolved.</source>
         <translation>
-            <numerusform>%1 : la clé d’association %2 manque dans %3 qui correspond ; son incident ne peut jamais être résolu.</numerusform>
-            <numerusform>%1 : la clé d’association %2 manque dans %3 qui correspondent ; leurs incidents ne peuvent jamais être résolus.</numerusform>
+            <numerusform>%1&#xa0;: la clé d’association %2 manque dans %3 qui correspond&#x202f;; son incident ne peut jamais être résolu.</numerusform>
+            <numerusform>%1&#xa0;: la clé d’association %2 manque dans %3 qui correspondent&#x202f;; leurs incidents ne peuvent jamais être résolus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter %1: the trigger maps with %2, the resolve with %3, so the incident never closes.</source>
-        <translation>Filtre %1 : le Trigger associe par %2, le Resolve par %3, l’incident ne se ferme donc jamais.</translation>
+        <translation>Filtre %1&#xa0;: le Trigger associe par %2, le Resolve par %3, l’incident ne se ferme donc jamais.</translation>
     </message>
     <message>
         <source>%1: for %2, %3 is %4 when it triggers and %5 when it resolves, so the incident never closes.</source>
-        <translation>%1 : pour %2, %3 vaut %4 au déclenchement et %5 à la résolution, l’incident ne se ferme donc jamais.</translation>
+        <translation>%1&#xa0;: pour %2, %3 vaut %4 au déclenchement et %5 à la résolution, l’incident ne se ferme donc jamais.</translation>
     </message>
     <message>
         <source>%1: %3 is another one in every payload of %2 (%4, %5 ...), so no incident is ever closed.</source>
-        <translation>%1 : %3 est différente dans chaque payload de %2 (%4, %5 ...), aucun incident n’est donc jamais fermé.</translation>
+        <translation>%1&#xa0;: %3 est différente dans chaque payload de %2 (%4, %5 ...), aucun incident n’est donc jamais fermé.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for both %4 and %5, so the recovery of one would close the incident of the other.</source>
-        <translation>%1 : %2 vaut %3 à la fois pour %4 et pour %5, le rétablissement de l’un fermerait donc l’incident de l’autre.</translation>
+        <translation>%1&#xa0;: %2 vaut %3 à la fois pour %4 et pour %5, le rétablissement de l’un fermerait donc l’incident de l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the title key %2 is missing in %3 that trigger; their title would then say only &quot;Incident from ...&quot; or literally {{%4}}.</source>
         <translation>
-            <numerusform>%1 : la clé de titre %2 manque dans %3 qui déclenche ; son titre serait alors seulement « Incident from ... » ou littéralement {{%4}}.</numerusform>
-            <numerusform>%1 : la clé de titre %2 manque dans %3 qui déclenchent ; leur titre serait alors seulement « Incident from ... » ou littéralement {{%4}}.</numerusform>
+            <numerusform>%1&#xa0;: la clé de titre %2 manque dans %3 qui déclenche&#x202f;; son titre serait alors seulement «&#xa0;Incident from ...&#xa0;» ou littéralement {{%4}}.</numerusform>
+            <numerusform>%1&#xa0;: la clé de titre %2 manque dans %3 qui déclenchent&#x202f;; leur titre serait alors seulement «&#xa0;Incident from ...&#xa0;» ou littéralement {{%4}}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the description key %2 is missing in %3 that trigger; their description is then the whole payload.</source>
         <translation>
-            <numerusform>%1 : la clé de description %2 manque dans %3 qui déclenche ; sa description est alors tout le payload.</numerusform>
-            <numerusform>%1 : la clé de description %2 manque dans %3 qui déclenchent ; leur description est alors tout le payload.</numerusform>
+            <numerusform>%1&#xa0;: la clé de description %2 manque dans %3 qui déclenche&#x202f;; sa description est alors tout le payload.</numerusform>
+            <numerusform>%1&#xa0;: la clé de description %2 manque dans %3 qui déclenchent&#x202f;; leur description est alors tout le payload.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 is an object or a list in %3, so its JSON text is taken.</source>
-        <translation>%1 : %2 est un objet ou une liste dans %3, c’est donc son texte JSON qui est pris.</translation>
+        <translation>%1&#xa0;: %2 est un objet ou une liste dans %3, c’est donc son texte JSON qui est pris.</translation>
     </message>
     <message>
         <source>%1: %2 is there twice in %3, and which one Callgoose takes is not documented (here the last counts).</source>
-        <translation>%1 : %2 figure deux fois dans %3, et rien ne documente laquelle Callgoose prend (ici, la dernière compte).</translation>
+        <translation>%1&#xa0;: %2 figure deux fois dans %3, et rien ne documente laquelle Callgoose prend (ici, la dernière compte).</translation>
     </message>
     <message>
         <source>%1: no payload has the key %2 there, but %3 was seen.</source>
-        <translation>%1 : aucun payload n’a la clé %2 à cet endroit, mais %3 a été observée.</translation>
+        <translation>%1&#xa0;: aucun payload n’a la clé %2 à cet endroit, mais %3 a été observée.</translation>
     </message>
     <message>
         <source>, although %1 was seen</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>No filter has a resolve part, so incidents stay open until a person closes them.</source>
-        <translation>Aucun filtre n’a de partie Resolve : les incidents restent ouverts jusqu’à ce qu’une personne les ferme.</translation>
+        <translation>Aucun filtre n’a de partie Resolve&#xa0;: les incidents restent ouverts jusqu’à ce qu’une personne les ferme.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln payloads seen resolves an incident%1.</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>Filter %1 never acts: filter %2 before it matches wherever it does.</source>
-        <translation>Le filtre %1 n’agit jamais : le filtre %2, placé avant, correspond partout où il correspond.</translation>
+        <translation>Le filtre %1 n’agit jamais&#xa0;: le filtre %2, placé avant, correspond partout où il correspond.</translation>
     </message>
     <message>
         <source>%1: %2 is contained in %3, but also in %4.</source>
-        <translation>%1 : %2 est contenu dans %3, mais aussi dans %4.</translation>
+        <translation>%1&#xa0;: %2 est contenu dans %3, mais aussi dans %4.</translation>
     </message>
     <message>
         <source>&quot;degraded&quot;, seen in %1, neither opens nor resolves, so an incident that goes error, degraded, active stays open until the later &quot;recovered&quot;.</source>
-        <translation>« degraded », observé dans %1, n’ouvre ni ne résout : un incident qui passe par error, degraded, active reste ouvert jusqu’au « recovered » ultérieur.</translation>
+        <translation>«&#xa0;degraded&#xa0;», observé dans %1, n’ouvre ni ne résout&#xa0;: un incident qui passe par error, degraded, active reste ouvert jusqu’au «&#xa0;recovered&#xa0;» ultérieur.</translation>
     </message>
     <message>
         <source>The endpoint on %1 is not https, so the token would travel in clear.</source>
@@ -785,23 +785,23 @@
     </message>
     <message>
         <source>The endpoint&apos;s path %1 does not end in /process: copy the URL from Callgoose again.</source>
-        <translation>Le chemin %1 du point d’accès ne se termine pas par /process : copiez à nouveau l’URL depuis Callgoose.</translation>
+        <translation>Le chemin %1 du point d’accès ne se termine pas par /process&#xa0;: copiez à nouveau l’URL depuis Callgoose.</translation>
     </message>
     <message>
         <source>The token travels in the URL to %1, where servers and proxies log it: OpenStatus can send it as the header Authorization: Bearer.</source>
-        <translation>Le jeton circule dans l’URL vers %1, où les serveurs et les proxys la journalisent : OpenStatus peut l’envoyer dans l’en-tête Authorization: Bearer.</translation>
+        <translation>Le jeton circule dans l’URL vers %1, où les serveurs et les proxys la journalisent&#xa0;: OpenStatus peut l’envoyer dans l’en-tête Authorization: Bearer.</translation>
     </message>
     <message>
         <source>%1: no value of %2 contains all of %3 at once, so this list never matches.</source>
-        <translation>%1 : aucune valeur de %2 ne contient à la fois tous les éléments %3, cette liste ne correspond donc jamais.</translation>
+        <translation>%1&#xa0;: aucune valeur de %2 ne contient à la fois tous les éléments %3, cette liste ne correspond donc jamais.</translation>
     </message>
     <message>
         <source>Only the Test button&apos;s payload was seen, which always says &quot;recovered&quot; and can never show that a trigger works.</source>
-        <translation>Seul le payload du bouton Test a été observé ; il dit toujours « recovered » et ne peut jamais montrer qu’un Trigger fonctionne.</translation>
+        <translation>Seul le payload du bouton Test a été observé&#x202f;; il dit toujours «&#xa0;recovered&#xa0;» et ne peut jamais montrer qu’un Trigger fonctionne.</translation>
     </message>
     <message>
         <source>The sender has no name (&quot;from&quot;), so titles carry no prefix and a missing title reads &quot;Incident from unknown source&quot;.</source>
-        <translation>L’expéditeur n’a pas de nom (« from ») : les titres n’ont pas de préfixe, et un titre manquant devient « Incident from unknown source ».</translation>
+        <translation>L’expéditeur n’a pas de nom («&#xa0;from&#xa0;»)&#xa0;: les titres n’ont pas de préfixe, et un titre manquant devient «&#xa0;Incident from unknown source&#xa0;».</translation>
     </message>
     <message>
         <source>Error</source>
@@ -861,18 +861,18 @@
     </message>
     <message>
         <source>Payloads larger than %1 were left out: %2.</source>
-        <translation>Les payloads de plus de %1 ont été omis : %2.</translation>
+        <translation>Les payloads de plus de %1 ont été omis&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %1 payloads were taken; %Ln more were left out. Split the text and add the rest by itself.</source>
         <translation>
-            <numerusform>Seuls les %1 premiers payloads ont été pris ; %Ln autre a été omis. Divisez le texte et ajoutez le reste séparément.</numerusform>
-            <numerusform>Seuls les %1 premiers payloads ont été pris ; %Ln autres ont été omis. Divisez le texte et ajoutez le reste séparément.</numerusform>
+            <numerusform>Seuls les %1 premiers payloads ont été pris&#x202f;; %Ln autre a été omis. Divisez le texte et ajoutez le reste séparément.</numerusform>
+            <numerusform>Seuls les %1 premiers payloads ont été pris&#x202f;; %Ln autres ont été omis. Divisez le texte et ajoutez le reste séparément.</numerusform>
         </translation>
     </message>
     <message>
         <source>curl would read the body from the file &quot;%1&quot;, which was not opened. Open that file instead.</source>
-        <translation>curl lirait le corps dans le fichier « %1 », qui n’a pas été ouvert. Ouvrez plutôt ce fichier.</translation>
+        <translation>curl lirait le corps dans le fichier «&#xa0;%1&#xa0;», qui n’a pas été ouvert. Ouvrez plutôt ce fichier.</translation>
     </message>
     <message>
         <source>The curl option %1 sends a form or a file, which is no payload. Copy the payload itself.</source>
@@ -884,19 +884,19 @@
     </message>
     <message>
         <source>The HAR file holds no POST request, so no payload was taken.</source>
-        <translation>Le fichier HAR ne contient aucune requête POST : aucun payload n’a été pris.</translation>
+        <translation>Le fichier HAR ne contient aucune requête POST&#xa0;: aucun payload n’a été pris.</translation>
     </message>
     <message>
         <source>Entries of the HAR file that are no POST were left out: %1.</source>
-        <translation>Les entrées du fichier HAR autres que POST ont été omises : %1.</translation>
+        <translation>Les entrées du fichier HAR autres que POST ont été omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pieces in braces that are no JSON object were left out: %1.</source>
-        <translation>Les fragments entre accolades qui ne sont pas des objets JSON ont été omis : %1.</translation>
+        <translation>Les fragments entre accolades qui ne sont pas des objets JSON ont été omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What Callgoose answered is no payload and was left out: %1.</source>
-        <translation>Les réponses de Callgoose ne sont pas des payloads et ont été omises : %1.</translation>
+        <translation>Les réponses de Callgoose ne sont pas des payloads et ont été omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something in the place of a token is none. It was masked and not kept.</source>
@@ -908,19 +908,19 @@
     </message>
     <message>
         <source>A user&apos;s name or password was left out; the payload is taken without it.</source>
-        <translation>Le nom ou le mot de passe d’un utilisateur a été omis ; le payload est pris sans lui.</translation>
+        <translation>Le nom ou le mot de passe d’un utilisateur a été omis&#x202f;; le payload est pris sans lui.</translation>
     </message>
     <message>
         <source>This was taken as several payloads, one after another: %1.</source>
-        <translation>Ceci a été pris comme plusieurs payloads successifs : %1.</translation>
+        <translation>Ceci a été pris comme plusieurs payloads successifs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that are no exported capture were left out: %1.</source>
-        <translation>Les lignes qui ne sont pas des captures exportées ont été omises : %1.</translation>
+        <translation>Les lignes qui ne sont pas des captures exportées ont été omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that are not JSON were kept as they are: %1.</source>
-        <translation>Les lignes qui ne sont pas du JSON ont été conservées telles quelles : %1.</translation>
+        <translation>Les lignes qui ne sont pas du JSON ont été conservées telles quelles&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A list of %Ln objects was taken as one payload. If each is one, paste them without the list&apos;s brackets and commas.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>This was taken as a log: its JSON objects became payloads (%1), and the text around them was left out.</source>
-        <translation>Ceci a été pris comme un journal : ses objets JSON sont devenus des payloads (%1) et le texte autour a été omis.</translation>
+        <translation>Ceci a été pris comme un journal&#xa0;: ses objets JSON sont devenus des payloads (%1) et le texte autour a été omis.</translation>
     </message>
     <message>
         <source>The times before the payloads were taken as when they came in, in UTC where no zone is named.</source>
@@ -939,23 +939,23 @@
     </message>
     <message>
         <source>This is no form that is understood here, so it was kept as it is.</source>
-        <translation>Cette forme n’est pas comprise ici : le texte a été conservé tel quel.</translation>
+        <translation>Cette forme n’est pas comprise ici&#xa0;: le texte a été conservé tel quel.</translation>
     </message>
     <message>
         <source>The curl option %1 was left out: it was not followed.</source>
-        <translation>L’option curl %1 a été omise : elle n’a pas été suivie.</translation>
+        <translation>L’option curl %1 a été omise&#xa0;: elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
-        <translation>« %1 » n’est pas une option connue de curl et a été ignorée, comme une option sans valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option connue de curl et a été ignorée, comme une option sans valeur.</translation>
     </message>
     <message>
         <source>The shell would put something else in the place of &quot;%1&quot;; it was kept as it is written.</source>
-        <translation>Le shell remplacerait « %1 » par autre chose ; le texte a été conservé tel qu’il est écrit.</translation>
+        <translation>Le shell remplacerait «&#xa0;%1&#xa0;» par autre chose&#x202f;; le texte a été conservé tel qu’il est écrit.</translation>
     </message>
     <message>
         <source>Words besides the curl command and its first URL were left out: %1.</source>
-        <translation>Les mots en plus de la commande curl et de sa première URL ont été omis : %1.</translation>
+        <translation>Les mots en plus de la commande curl et de sa première URL ont été omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The curl command was read as one for the command line of Windows.</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Requests without a body became empty payloads: %1.</source>
-        <translation>Les requêtes sans corps sont devenues des payloads vides : %1.</translation>
+        <translation>Les requêtes sans corps sont devenues des payloads vides&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Entries without a readable time count as received now: %1.</source>
-        <translation>Les entrées sans heure lisible comptent comme reçues maintenant : %1.</translation>
+        <translation>Les entrées sans heure lisible comptent comme reçues maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The URL held a token. It was taken out, and the payload is kept without it.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>after the value of &quot;%1&quot;</source>
-        <translation>après la valeur de « %1 »</translation>
+        <translation>après la valeur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>after element %1 of the array</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>the value of &quot;%1&quot;</source>
-        <translation>la valeur de « %1 »</translation>
+        <translation>la valeur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>element %1 of the array</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>there is a comma too many before &quot;%1&quot;</source>
-        <translation>il y a une virgule de trop avant « %1 »</translation>
+        <translation>il y a une virgule de trop avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>an array is closed by &quot;%1&quot; instead of &quot;]&quot;</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>%1 is missing before &quot;%2&quot;</source>
-        <translation>%1 manque avant « %2 »</translation>
+        <translation>%1 manque avant «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>there are two commas in a row</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>%1 is written &quot;%2&quot;; JSON has &quot;%3&quot;</source>
-        <translation>%1 s’écrit « %2 » ; JSON connaît « %3 »</translation>
+        <translation>%1&#xa0;s’écrit «&#xa0;%2&#xa0;»&#x202f;; JSON connaît «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; without quotation marks</source>
-        <translation>%1 est « %2 » sans guillemets</translation>
+        <translation>%1 est «&#xa0;%2&#xa0;» sans guillemets</translation>
     </message>
     <message>
         <source>%1 begins with &quot;%2&quot;</source>
-        <translation>%1 commence par « %2 »</translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>an object is closed by &quot;%1&quot; instead of &quot;}&quot;</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>the key &quot;%1&quot; has no quotation marks</source>
-        <translation>la clé « %1 » n’a pas de guillemets</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» n’a pas de guillemets</translation>
     </message>
     <message>
         <source>a key is missing before the colon</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>a key is missing before &quot;%1&quot;</source>
-        <translation>il manque une clé avant « %1 »</translation>
+        <translation>il manque une clé avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a comma is missing %1</source>
@@ -1083,39 +1083,39 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not belong %2</source>
-        <translation>« %1 » n’a pas sa place %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place %2</translation>
     </message>
     <message>
         <source>the number &quot;%1&quot; begins with a zero too many</source>
-        <translation>le nombre « %1 » commence par un zéro de trop</translation>
+        <translation>le nombre «&#xa0;%1&#xa0;» commence par un zéro de trop</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>a digit is missing before &quot;%1&quot;</source>
-        <translation>il manque un chiffre avant « %1 »</translation>
+        <translation>il manque un chiffre avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a line break or another control character (&quot;%1&quot;) stands inside a text; it must be written as an escape such as \n, or a closing quotation mark is missing before it</source>
-        <translation>un saut de ligne ou un autre caractère de contrôle (« %1 ») se trouve dans un texte ; il doit s’écrire comme séquence d’échappement, par exemple \n, ou bien un guillemet fermant manque avant lui</translation>
+        <translation>un saut de ligne ou un autre caractère de contrôle («&#xa0;%1&#xa0;») se trouve dans un texte&#x202f;; il doit s’écrire comme séquence d’échappement, par exemple \n, ou bien un guillemet fermant manque avant lui</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong inside the text</source>
-        <translation>« %1 » n’a pas sa place dans le texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans le texte</translation>
     </message>
     <message>
         <source>a colon is missing after the key &quot;%1&quot;</source>
-        <translation>il manque un deux-points après la clé « %1 »</translation>
+        <translation>il manque un deux-points après la clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a word is cut off before &quot;%1&quot;</source>
-        <translation>un mot est coupé avant « %1 »</translation>
+        <translation>un mot est coupé avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word of JSON, which has true, false and null</source>
-        <translation>« %1 » n’est pas un mot de JSON, qui connaît true, false et null</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot de JSON, qui connaît true, false et null</translation>
     </message>
     <message>
         <source>in the middle of a key</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>in the middle of the value of &quot;%1&quot;</source>
-        <translation>au milieu de la valeur de « %1 »</translation>
+        <translation>au milieu de la valeur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>in the middle of a text</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>before the value of &quot;%1&quot;</source>
-        <translation>avant la valeur de « %1 »</translation>
+        <translation>avant la valeur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>in the middle of a value</source>
@@ -1147,15 +1147,15 @@
     </message>
     <message>
         <source>This is not JSON: %1, %2.</source>
-        <translation>Ce n’est pas du JSON : %1, %2.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>The JSON stops too early: %1, %2. Brackets still open: %3. Copy the payload to its end.</source>
-        <translation>Le JSON s’arrête trop tôt : %1, %2. Crochets et accolades encore ouverts : %3. Copiez le payload jusqu’à sa fin.</translation>
+        <translation>Le JSON s’arrête trop tôt&#xa0;: %1, %2. Crochets et accolades encore ouverts&#xa0;: %3. Copiez le payload jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>The JSON is complete, but &quot;%1&quot; follows it, %2. Add several payloads one by one.</source>
-        <translation>Le JSON est complet, mais « %1 » le suit, %2. Ajoutez plusieurs payloads un par un.</translation>
+        <translation>Le JSON est complet, mais «&#xa0;%1&#xa0;» le suit, %2. Ajoutez plusieurs payloads un par un.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than %1 levels, %2. Such a payload cannot be read.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>A text holds a broken escape at &quot;%1&quot;, %2. After a backslash stands one of &quot; \ / b f n r t, or u with four hexadecimal digits.</source>
-        <translation>Un texte contient une séquence d’échappement erronée à « %1 », %2. Après une barre oblique inverse vient l’un de &quot; \ / b f n r t, ou u avec quatre chiffres hexadécimaux.</translation>
+        <translation>Un texte contient une séquence d’échappement erronée à «&#xa0;%1&#xa0;», %2. Après une barre oblique inverse vient l’un de &quot; \ / b f n r t, ou u avec quatre chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8, %1. Save it as UTF-8 and add it again.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>The text is UTF-16. JSON payloads are UTF-8: save it as UTF-8 and add it again.</source>
-        <translation>Le texte est en UTF-16. Les payloads JSON sont en UTF-8 : enregistrez-le en UTF-8 et ajoutez-le à nouveau.</translation>
+        <translation>Le texte est en UTF-16. Les payloads JSON sont en UTF-8&#xa0;: enregistrez-le en UTF-8 et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>The JSON is larger than %1 and cannot be read.</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; only along its path</source>
-        <translation>« %1 » seulement selon son chemin</translation>
+        <translation>«&#xa0;%1&#xa0;» seulement selon son chemin</translation>
     </message>
     <message>
         <source>&quot;%1&quot; only inside another object</source>
-        <translation>« %1 » seulement dans un autre objet</translation>
+        <translation>«&#xa0;%1&#xa0;» seulement dans un autre objet</translation>
     </message>
     <message>
         <source>one item of the list instead of all</source>
@@ -1219,41 +1219,41 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>No reading explains the answers to %Ln requests: what is typed into Callgoose differs from these filters.</source>
         <translation>
-            <numerusform>Aucune lecture n’explique la réponse à %Ln requête : ce qui est saisi dans Callgoose diffère de ces filtres.</numerusform>
-            <numerusform>Aucune lecture n’explique les réponses à %Ln requêtes : ce qui est saisi dans Callgoose diffère de ces filtres.</numerusform>
+            <numerusform>Aucune lecture n’explique la réponse à %Ln requête&#xa0;: ce qui est saisi dans Callgoose diffère de ces filtres.</numerusform>
+            <numerusform>Aucune lecture n’explique les réponses à %Ln requêtes&#xa0;: ce qui est saisi dans Callgoose diffère de ces filtres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The series ended after %Ln requests: the last one was refused or its answer was lost.</source>
         <translation>
-            <numerusform>La série s’est arrêtée après %Ln requête : elle a été refusée ou sa réponse a été perdue.</numerusform>
-            <numerusform>La série s’est arrêtée après %Ln requêtes : la dernière a été refusée ou sa réponse a été perdue.</numerusform>
+            <numerusform>La série s’est arrêtée après %Ln requête&#xa0;: elle a été refusée ou sa réponse a été perdue.</numerusform>
+            <numerusform>La série s’est arrêtée après %Ln requêtes&#xa0;: la dernière a été refusée ou sa réponse a été perdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The series ended after %Ln requests: a test incident could not be closed.</source>
         <translation>
-            <numerusform>La série s’est arrêtée après %Ln requête : un incident de test n’a pas pu être fermé.</numerusform>
-            <numerusform>La série s’est arrêtée après %Ln requêtes : un incident de test n’a pas pu être fermé.</numerusform>
+            <numerusform>La série s’est arrêtée après %Ln requête&#xa0;: un incident de test n’a pas pu être fermé.</numerusform>
+            <numerusform>La série s’est arrêtée après %Ln requêtes&#xa0;: un incident de test n’a pas pu être fermé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests: this tenant reads the filters as %1.</source>
         <translation>
-            <numerusform>Établi avec %Ln requête : ce locataire (tenant) lit les filtres comme %1.</numerusform>
-            <numerusform>Établi avec %Ln requêtes : ce locataire (tenant) lit les filtres comme %1.</numerusform>
+            <numerusform>Établi avec %Ln requête&#xa0;: ce locataire (tenant) lit les filtres comme %1.</numerusform>
+            <numerusform>Établi avec %Ln requêtes&#xa0;: ce locataire (tenant) lit les filtres comme %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %Ln requests, as far as these filters can show it: %1. %2</source>
         <translation>
-            <numerusform>Établi avec %Ln requête, autant que ces filtres peuvent le montrer : %1. %2</numerusform>
-            <numerusform>Établi avec %Ln requêtes, autant que ces filtres peuvent le montrer : %1. %2</numerusform>
+            <numerusform>Établi avec %Ln requête, autant que ces filtres peuvent le montrer&#xa0;: %1. %2</numerusform>
+            <numerusform>Établi avec %Ln requêtes, autant que ces filtres peuvent le montrer&#xa0;: %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>OpenStatus says: &quot;%1&quot;</source>
-        <translation>OpenStatus dit : « %1 »</translation>
+        <translation>OpenStatus dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The host of OpenStatus&apos;s API was not found. Check the address and the network.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>The change may have been made: read the lists again before you repeat it.</source>
-        <translation>La modification a peut-être été faite : relisez les listes avant de la répéter.</translation>
+        <translation>La modification a peut-être été faite&#xa0;: relisez les listes avant de la répéter.</translation>
     </message>
     <message>
         <source>OpenStatus does not accept the API key. Enter the one of this workspace.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>OpenStatus failed (%1). The change may have been made: read the lists again.</source>
-        <translation>OpenStatus a échoué (%1). La modification a peut-être été faite : relisez les listes.</translation>
+        <translation>OpenStatus a échoué (%1). La modification a peut-être été faite&#xa0;: relisez les listes.</translation>
     </message>
     <message>
         <source>OpenStatus refused (%1).</source>
@@ -1373,39 +1373,39 @@
     </message>
     <message>
         <source>No more can be created on this plan: update one, or delete one first.</source>
-        <translation>Cet abonnement ne permet pas d’en créer d’autres : mettez-en un à jour, ou supprimez-en d’abord un.</translation>
+        <translation>Cet abonnement ne permet pas d’en créer d’autres&#xa0;: mettez-en un à jour, ou supprimez-en d’abord un.</translation>
     </message>
     <message>
         <source>OpenStatus stores the URL in clear, with the token in it: everybody in its workspace can read it. Use a Service token.</source>
-        <translation>OpenStatus enregistre l’URL en clair, avec le jeton qu’elle contient : toute personne de son espace de travail peut le lire. Utilisez un Service token.</translation>
+        <translation>OpenStatus enregistre l’URL en clair, avec le jeton qu’elle contient&#xa0;: toute personne de son espace de travail peut le lire. Utilisez un Service token.</translation>
     </message>
     <message>
         <source>OpenStatus stores header values in clear: everybody in its workspace can read the token. Use a Service token.</source>
-        <translation>OpenStatus enregistre les valeurs d’en-tête en clair : toute personne de son espace de travail peut lire le jeton. Utilisez un Service token.</translation>
+        <translation>OpenStatus enregistre les valeurs d’en-tête en clair&#xa0;: toute personne de son espace de travail peut lire le jeton. Utilisez un Service token.</translation>
     </message>
     <message>
         <source>The host was not found; nothing was sent. Check the endpoint&apos;s spelling and the network.</source>
-        <translation>L’hôte est introuvable ; rien n’a été envoyé. Vérifiez l’orthographe du point d’accès et le réseau.</translation>
+        <translation>L’hôte est introuvable&#x202f;; rien n’a été envoyé. Vérifiez l’orthographe du point d’accès et le réseau.</translation>
     </message>
     <message>
         <source>Nothing answers at this address; nothing was sent. Check host and port.</source>
-        <translation>Rien ne répond à cette adresse ; rien n’a été envoyé. Vérifiez l’hôte et le port.</translation>
+        <translation>Rien ne répond à cette adresse&#x202f;; rien n’a été envoyé. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted; nothing was sent. %1</source>
-        <translation>Le certificat du serveur n’est pas approuvé ; rien n’a été envoyé. %1</translation>
+        <translation>Le certificat du serveur n’est pas approuvé&#x202f;; rien n’a été envoyé. %1</translation>
     </message>
     <message>
         <source>The proxy failed; nothing was sent. Check the system&apos;s proxy settings.</source>
-        <translation>Le proxy a échoué ; rien n’a été envoyé. Vérifiez les réglages de proxy du système.</translation>
+        <translation>Le proxy a échoué&#x202f;; rien n’a été envoyé. Vérifiez les réglages de proxy du système.</translation>
     </message>
     <message>
         <source>There is no network; nothing was sent.</source>
-        <translation>Il n’y a pas de réseau ; rien n’a été envoyé.</translation>
+        <translation>Il n’y a pas de réseau&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No connection came about in time; nothing was sent. Check host, port and network.</source>
-        <translation>Aucune connexion n’a été établie à temps ; rien n’a été envoyé. Vérifiez l’hôte, le port et le réseau.</translation>
+        <translation>Aucune connexion n’a été établie à temps&#x202f;; rien n’a été envoyé. Vérifiez l’hôte, le port et le réseau.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -1413,23 +1413,23 @@
     </message>
     <message>
         <source>The connection ended at once; nothing was sent. Check host and port.</source>
-        <translation>La connexion s’est terminée aussitôt ; rien n’a été envoyé. Vérifiez l’hôte et le port.</translation>
+        <translation>La connexion s’est terminée aussitôt&#x202f;; rien n’a été envoyé. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>No answer came in time. The request may have been processed: look into Callgoose.</source>
-        <translation>Aucune réponse n’est arrivée à temps. La requête a peut-être été traitée : vérifiez dans Callgoose.</translation>
+        <translation>Aucune réponse n’est arrivée à temps. La requête a peut-être été traitée&#xa0;: vérifiez dans Callgoose.</translation>
     </message>
     <message>
         <source>Cancelled. The request may have been processed: look into Callgoose.</source>
-        <translation>Annulé. La requête a peut-être été traitée : vérifiez dans Callgoose.</translation>
+        <translation>Annulé. La requête a peut-être été traitée&#xa0;: vérifiez dans Callgoose.</translation>
     </message>
     <message>
         <source>The answer was not HTTP. The request may have been processed: check that the URL is Callgoose&apos;s.</source>
-        <translation>La réponse n’était pas en HTTP. La requête a peut-être été traitée : vérifiez que l’URL est celle de Callgoose.</translation>
+        <translation>La réponse n’était pas en HTTP. La requête a peut-être été traitée&#xa0;: vérifiez que l’URL est celle de Callgoose.</translation>
     </message>
     <message>
         <source>The connection closed before the whole answer was read. The request may have been processed: look into Callgoose.</source>
-        <translation>La connexion s’est fermée avant que toute la réponse ait été lue. La requête a peut-être été traitée : vérifiez dans Callgoose.</translation>
+        <translation>La connexion s’est fermée avant que toute la réponse ait été lue. La requête a peut-être été traitée&#xa0;: vérifiez dans Callgoose.</translation>
     </message>
     <message>
         <source>The way leads through the proxy %1.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Too many live tests in a short time. Wait %1 s.</source>
-        <translation>Trop de tests réels en peu de temps. Attendez %1 s.</translation>
+        <translation>Trop de tests réels en peu de temps. Attendez %1&#xa0;s.</translation>
     </message>
     <message>
         <source>The answer&apos;s status must be a number from 200 to 599.</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>degraded opens an incident of low urgency, error after it repeats it, &quot;recovered&quot; closes it. After error it repeats the one that is open.</source>
-        <translation>degraded ouvre un incident de faible urgence, error le répète ensuite, « recovered » le ferme. Après error, il répète celui qui est ouvert.</translation>
+        <translation>degraded ouvre un incident de faible urgence, error le répète ensuite, «&#xa0;recovered&#xa0;» le ferme. Après error, il répète celui qui est ouvert.</translation>
     </message>
     <message>
         <source>After error the incident stays open until &quot;recovered&quot;, although OpenStatus has closed its own. degraded alone opens none, and its &quot;recovered&quot; closes none.</source>
-        <translation>Après error, l’incident reste ouvert jusqu’à « recovered », bien qu’OpenStatus ait fermé le sien. degraded seul n’en ouvre aucun, et son « recovered » n’en ferme aucun.</translation>
+        <translation>Après error, l’incident reste ouvert jusqu’à «&#xa0;recovered&#xa0;», bien qu’OpenStatus ait fermé le sien. degraded seul n’en ouvre aucun, et son «&#xa0;recovered&#xa0;» n’en ferme aucun.</translation>
     </message>
     <message>
         <source>After error it closes the incident, as OpenStatus closes its own; error again opens a new one. The &quot;recovered&quot; that follows degraded closes none.</source>
-        <translation>Après error, il ferme l’incident, comme OpenStatus ferme le sien ; un nouvel error en ouvre un nouveau. Le « recovered » qui suit degraded n’en ferme aucun.</translation>
+        <translation>Après error, il ferme l’incident, comme OpenStatus ferme le sien&#x202f;; un nouvel error en ouvre un nouveau. Le «&#xa0;recovered&#xa0;» qui suit degraded n’en ferme aucun.</translation>
     </message>
     <message>
         <source>It opens an incident of low urgency in a filter of its own, or repeats the one that is open.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>It does nothing: what is open stays open.</source>
-        <translation>Cela ne fait rien : ce qui est ouvert reste ouvert.</translation>
+        <translation>Cela ne fait rien&#xa0;: ce qui est ouvert reste ouvert.</translation>
     </message>
     <message>
         <source>It closes the incident that is open.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>A key at the top level would be robust; without one only a test against your tenant can tell.</source>
-        <translation>Une clé du premier niveau serait robuste ; sans elle, seul un test sur votre locataire (tenant) peut trancher.</translation>
+        <translation>Une clé du premier niveau serait robuste&#x202f;; sans elle, seul un test sur votre locataire (tenant) peut trancher.</translation>
     </message>
     <message>
         <source>Items in the case that was seen make it robust.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>%1, %2: read as &quot;%3&quot;, %4 %5. %6</source>
-        <translation>%1, %2 : avec la lecture « %3 », %4 %5. %6</translation>
+        <translation>%1, %2&#xa0;: avec la lecture «&#xa0;%3&#xa0;», %4 %5. %6</translation>
     </message>
     <message>
         <source>Documented</source>
@@ -1636,15 +1636,15 @@
     </message>
     <message>
         <source>As the API documentation says: all items of a list must be contained.</source>
-        <translation>Selon la documentation de l’API : tous les éléments d’une liste doivent être contenus.</translation>
+        <translation>Selon la documentation de l’API&#xa0;: tous les éléments d’une liste doivent être contenus.</translation>
     </message>
     <message>
         <source>As the OpenStatus guide can only mean: its lists of alternatives work if one item is enough.</source>
-        <translation>Selon le seul sens possible du guide d’OpenStatus : ses listes de variantes fonctionnent si un élément suffit.</translation>
+        <translation>Selon le seul sens possible du guide d’OpenStatus&#xa0;: ses listes de variantes fonctionnent si un élément suffit.</translation>
     </message>
     <message>
         <source>Neither source as it stands: for what a test against your tenant has shown.</source>
-        <translation>Aucune des deux sources telle quelle : pour ce qu’un test sur votre locataire (tenant) a montré.</translation>
+        <translation>Aucune des deux sources telle quelle&#xa0;: pour ce qu’un test sur votre locataire (tenant) a montré.</translation>
     </message>
     <message>
         <source>all must be contained</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Documentation: all, &quot;if one is missing the filter is discarded&quot;. Guide: fills in &quot;down, failed, critical&quot; as alternatives, so one.</source>
-        <translation>Documentation : tous, « if one is missing the filter is discarded ». Guide : saisit « down, failed, critical » comme variantes, donc un seul.</translation>
+        <translation>Documentation&#xa0;: tous, «&#xa0;if one is missing the filter is discarded&#xa0;». Guide&#xa0;: saisit «&#xa0;down, failed, critical&#xa0;» comme variantes, donc un seul.</translation>
     </message>
     <message>
         <source>Neither source says. OpenStatus sends its id as monitor.id, which a dotted path finds.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Guide: &quot;UP&quot; does not match &quot;up&quot;. The documentation does not say.</source>
-        <translation>Guide : « UP » ne correspond pas à « up ». La documentation ne dit rien.</translation>
+        <translation>Guide&#xa0;: «&#xa0;UP&#xa0;» ne correspond pas à «&#xa0;up&#xa0;». La documentation ne dit rien.</translation>
     </message>
     <message>
         <source>Opens an incident</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>answered %1 after %2 ms.</source>
-        <translation>réponse %1 après %2 ms.</translation>
+        <translation>réponse %1 après %2&#xa0;ms.</translation>
     </message>
     <message>
         <source>the host was not found. Check the URL&apos;s spelling and the network.</source>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>The URL redirects (%1). OpenStatus would follow; here it is not followed. Use the final URL.</source>
-        <translation>L’URL redirige (%1). OpenStatus suivrait ; ici, la redirection n’est pas suivie. Utilisez l’URL finale.</translation>
+        <translation>L’URL redirige (%1). OpenStatus suivrait&#x202f;; ici, la redirection n’est pas suivie. Utilisez l’URL finale.</translation>
     </message>
     <message>
         <source>The URL redirects (%1). OpenStatus would follow as a GET without the payload, so nothing would arrive; here it is not followed. Use the final URL.</source>
-        <translation>L’URL redirige (%1). OpenStatus suivrait par un GET sans le payload, donc rien n’arriverait ; ici, la redirection n’est pas suivie. Utilisez l’URL finale.</translation>
+        <translation>L’URL redirige (%1). OpenStatus suivrait par un GET sans le payload, donc rien n’arriverait&#x202f;; ici, la redirection n’est pas suivie. Utilisez l’URL finale.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln payloads</source>
@@ -1767,39 +1767,39 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not JSON: it is damaged or cut off at %2. Mend the text there.</source>
-        <translation>« %1 » n’est pas du JSON : il est endommagé ou coupé à la %2. Corrigez le texte à cet endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: il est endommagé ou coupé à la %2. Corrigez le texte à cet endroit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tenant file. Its first member has to be &quot;format&quot;: &quot;gooseneck.tenant&quot;.</source>
-        <translation>« %1 » n’est pas un fichier de locataire (tenant). Son premier membre doit être &quot;format&quot;: &quot;gooseneck.tenant&quot;.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de locataire (tenant). Son premier membre doit être &quot;format&quot;: &quot;gooseneck.tenant&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has another format version than 1. Update this program, or write &quot;version&quot;: 1.</source>
-        <translation>« %1 » a une autre version de format que 1. Mettez ce programme à jour, ou écrivez &quot;version&quot;: 1.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une autre version de format que 1. Mettez ce programme à jour, ou écrivez &quot;version&quot;: 1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a member &quot;%2&quot; (%3) that a tenant file does not have. Correct or remove it.</source>
-        <translation>« %1 » a un membre « %2 » (%3) qui n’existe pas dans un fichier de locataire (tenant). Corrigez-le ou supprimez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un membre «&#xa0;%2&#xa0;» (%3) qui n’existe pas dans un fichier de locataire (tenant). Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the value of &quot;%2&quot; (%3) is none that can stand there. Correct it.</source>
-        <translation>Dans « %1 », la valeur de « %2 » (%3) n’est pas admise. Corrigez-la.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la valeur de «&#xa0;%2&#xa0;» (%3) n’est pas admise. Corrigez-la.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no services. Name at least one with its filters.</source>
-        <translation>« %1 » n’a pas de services. Indiquez-en au moins un, avec ses filtres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de services. Indiquez-en au moins un, avec ses filtres.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; two services have the same name (&quot;%2&quot;, %3). Give each one its own.</source>
-        <translation>Dans « %1 », deux services ont le même nom (« %2 », %3). Donnez un nom propre à chacun.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», deux services ont le même nom («&#xa0;%2&#xa0;», %3). Donnez un nom propre à chacun.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the token at &quot;%2&quot; (%3) is of a team or service that is not there. Correct the name.</source>
-        <translation>Dans « %1 », le jeton à « %2 » (%3) est celui d’une équipe ou d’un service qui n’existe pas. Corrigez le nom.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le jeton à «&#xa0;%2&#xa0;» (%3) est celui d’une équipe ou d’un service qui n’existe pas. Corrigez le nom.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; the webhook is not an http address of this machine. Nothing of the simulator leaves it: use 127.0.0.1.</source>
-        <translation>Dans « %1 », le webhook n’est pas une adresse http de cette machine. Rien du simulateur ne la quitte : utilisez 127.0.0.1.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le webhook n’est pas une adresse http de cette machine. Rien du simulateur ne la quitte&#xa0;: utilisez 127.0.0.1.</translation>
     </message>
     <message>
         <source>Use status=503, delay=2000 (milliseconds), drop or garbage, each with &quot;,next=N&quot; for the next N requests or without.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>answered after %1 ms on request</source>
-        <translation>réponse après %1 ms, sur demande</translation>
+        <translation>réponse après %1&#xa0;ms, sur demande</translation>
     </message>
     <message>
         <source>connection closed without an answer on request</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>The webhook&apos;s receiver gave no answer; check its address.</source>
-        <translation>Le destinataire du webhook n’a pas répondu ; vérifiez son adresse.</translation>
+        <translation>Le destinataire du webhook n’a pas répondu&#x202f;; vérifiez son adresse.</translation>
     </message>
     <message>
         <source>%1 and others</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>%1 documents this key for it; the payloads seen do not prove it yet.</source>
-        <translation>%1 documente cette clé à cet effet ; les payloads observés ne le prouvent pas encore.</translation>
+        <translation>%1 documente cette clé à cet effet&#x202f;; les payloads observés ne le prouvent pas encore.</translation>
     </message>
     <message>
         <source>It says down with %1 and up with %2.</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>It says down with %1; nothing that means up was seen yet.</source>
-        <translation>Elle indique la panne par %1 ; rien qui signifie le rétablissement n’a encore été observé.</translation>
+        <translation>Elle indique la panne par %1&#x202f;; rien qui signifie le rétablissement n’a encore été observé.</translation>
     </message>
     <message>
         <source>It says up with %1; nothing that means down was seen yet.</source>
-        <translation>Elle indique le rétablissement par %1 ; rien qui signifie la panne n’a encore été observé.</translation>
+        <translation>Elle indique le rétablissement par %1&#x202f;; rien qui signifie la panne n’a encore été observé.</translation>
     </message>
     <message>
         <source>It names states with %1, but none that is clearly down or up.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Its name is common for this; the values seen do not prove it.</source>
-        <translation>Son nom est courant pour cet usage ; les valeurs observées ne le prouvent pas.</translation>
+        <translation>Son nom est courant pour cet usage&#x202f;; les valeurs observées ne le prouvent pas.</translation>
     </message>
     <message>
         <source>It is a text with several words.</source>
@@ -1956,15 +1956,15 @@
     </message>
     <message>
         <source>Suggested as %1: %2</source>
-        <translation>Suggérée comme %1 : %2</translation>
+        <translation>Suggérée comme %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Possible as %1: %2</source>
-        <translation>Possible comme %1 : %2</translation>
+        <translation>Possible comme %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not for %1: %2</source>
-        <translation>Pas comme %1 : %2</translation>
+        <translation>Pas comme %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no JSON payload yet. Capture, paste or open some.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Only the Test button&apos;s payload was seen, which always says recovered. Let a monitor fail and recover, or use the samples.</source>
-        <translation>Seul le payload du bouton Test a été observé ; il dit toujours recovered. Laissez un moniteur tomber en panne et se rétablir, ou utilisez les exemples.</translation>
+        <translation>Seul le payload du bouton Test a été observé&#x202f;; il dit toujours recovered. Laissez un moniteur tomber en panne et se rétablir, ou utilisez les exemples.</translation>
     </message>
     <message>
         <source>Only payloads were seen that no monitor&apos;s state sends. Use a notification channel of the monitors, not of the status page.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Only one monitor was seen, so that nothing shows which key tells monitors apart. Capture a second one.</source>
-        <translation>Un seul moniteur a été observé : rien ne montre quelle clé distingue les moniteurs. Capturez-en un second.</translation>
+        <translation>Un seul moniteur a été observé&#xa0;: rien ne montre quelle clé distingue les moniteurs. Capturez-en un second.</translation>
     </message>
     <message>
         <source>%1 is not in this payload, but the filters use it.</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>%1 has a value that was never seen before: %2.</source>
-        <translation>%1 a une valeur encore jamais observée : %2.</translation>
+        <translation>%1 a une valeur encore jamais observée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is %2 here; so far it was %3.</source>
-        <translation>%1 est ici %2 ; jusqu’à présent, c’était %3.</translation>
+        <translation>%1 est ici %2&#x202f;; jusqu’à présent, c’était %3.</translation>
     </message>
     <message>
         <source>no status</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Too many requests came from here (429). Nothing is sent again by itself: wait, then run the test again.</source>
-        <translation>Trop de requêtes sont venues d’ici (429). Rien n’est renvoyé automatiquement : attendez, puis relancez le test.</translation>
+        <translation>Trop de requêtes sont venues d’ici (429). Rien n’est renvoyé automatiquement&#xa0;: attendez, puis relancez le test.</translation>
     </message>
     <message>
         <source>The request was refused (%1). Check the URL and the token.</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>The answer (%1) is not one of Callgoose&apos;s. The request may have been processed: check the URL, and look into Callgoose.</source>
-        <translation>La réponse (%1) n’est pas de Callgoose. La requête a peut-être été traitée : vérifiez l’URL, et vérifiez dans Callgoose.</translation>
+        <translation>La réponse (%1) n’est pas de Callgoose. La requête a peut-être été traitée&#xa0;: vérifiez l’URL, et vérifiez dans Callgoose.</translation>
     </message>
     <message>
         <source>A gateway before Callgoose answered (%1). The request may have been processed: look into Callgoose.</source>
-        <translation>Une passerelle devant Callgoose a répondu (%1). La requête a peut-être été traitée : vérifiez dans Callgoose.</translation>
+        <translation>Une passerelle devant Callgoose a répondu (%1). La requête a peut-être été traitée&#xa0;: vérifiez dans Callgoose.</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Callgoose says: created</source>
-        <translation>Callgoose dit : créé</translation>
+        <translation>Callgoose dit&#xa0;: créé</translation>
     </message>
     <message>
         <source>Callgoose says: resolved</source>
-        <translation>Callgoose dit : résolu</translation>
+        <translation>Callgoose dit&#xa0;: résolu</translation>
     </message>
     <message>
         <source>Full cycle</source>
@@ -2116,31 +2116,31 @@
     </message>
     <message>
         <source>Global: every service of every team</source>
-        <translation>Global : tous les services de toutes les équipes</translation>
+        <translation>Global&#xa0;: tous les services de toutes les équipes</translation>
     </message>
     <message>
         <source>Team: every service of one team</source>
-        <translation>Team : tous les services d’une équipe</translation>
+        <translation>Team&#xa0;: tous les services d’une équipe</translation>
     </message>
     <message>
         <source>Service: one service</source>
-        <translation>Service : un seul service</translation>
+        <translation>Service&#xa0;: un seul service</translation>
     </message>
     <message>
         <source>Does Callgoose show the title &quot;%1&quot;?</source>
-        <translation>Callgoose affiche-t-il le titre « %1 » ?</translation>
+        <translation>Callgoose affiche-t-il le titre «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Does the incident have the urgency &quot;%1&quot;?</source>
-        <translation>L’incident a-t-il l’urgence « %1 » ?</translation>
+        <translation>L’incident a-t-il l’urgence «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Was the right team told, and no other?</source>
-        <translation>La bonne équipe a-t-elle été prévenue, et aucune autre ?</translation>
+        <translation>La bonne équipe a-t-elle été prévenue, et aucune autre&#x202f;?</translation>
     </message>
     <message>
         <source>Does it show the incident as resolved, at the time of the resolve?</source>
-        <translation>L’incident y est-il résolu, à l’heure de la résolution ?</translation>
+        <translation>L’incident y est-il résolu, à l’heure de la résolution&#x202f;?</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2156,15 +2156,15 @@
     </message>
     <message>
         <source>The answers contradict the prediction, and none of the 12 readings explains them all: what is typed into Callgoose may differ from these filters.</source>
-        <translation>Les réponses contredisent la prévision, et aucune des 12 lectures ne les explique toutes : ce qui est saisi dans Callgoose diffère peut-être de ces filtres.</translation>
+        <translation>Les réponses contredisent la prévision, et aucune des 12 lectures ne les explique toutes&#xa0;: ce qui est saisi dans Callgoose diffère peut-être de ces filtres.</translation>
     </message>
     <message>
         <source>The answers contradict the prediction. One reading explains them all: %1.</source>
-        <translation>Les réponses contredisent la prévision. Une seule lecture les explique toutes : %1.</translation>
+        <translation>Les réponses contredisent la prévision. Une seule lecture les explique toutes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The answers contradict the prediction. Readings that explain them all: %1.</source>
-        <translation>Les réponses contredisent la prévision. Lectures qui les expliquent toutes : %1.</translation>
+        <translation>Les réponses contredisent la prévision. Lectures qui les expliquent toutes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Predicted was: %1; the answer says: %2.</source>
-        <translation>Prévu : %1 ; la réponse dit : %2.</translation>
+        <translation>Prévu&#xa0;: %1&#x202f;; la réponse dit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>As predicted, nothing happened. An alert like this opens and closes nothing.</source>
@@ -2248,15 +2248,15 @@
     </message>
     <message>
         <source>Nothing was resolved: no filter matched, or no incident with this id was open.</source>
-        <translation>Rien n’a été résolu : aucun filtre ne correspondait, ou aucun incident de cet id n’était ouvert.</translation>
+        <translation>Rien n’a été résolu&#xa0;: aucun filtre ne correspondait, ou aucun incident de cet id n’était ouvert.</translation>
     </message>
     <message>
         <source>No filter matched: nothing happened. An alert like this would open nothing.</source>
-        <translation>Aucun filtre ne correspondait : rien ne s’est passé. Une telle alerte n’ouvrirait rien.</translation>
+        <translation>Aucun filtre ne correspondait&#xa0;: rien ne s’est passé. Une telle alerte n’ouvrirait rien.</translation>
     </message>
     <message>
         <source>As predicted: %1.</source>
-        <translation>Comme prévu : %1.</translation>
+        <translation>Comme prévu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>(no id)</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Payloads: %1. Incidents opened: %2, resolved: %3, still open: %4. Repeats: %5, orphan resolves: %6, unmatched: %7, not JSON: %8.</source>
-        <translation>Payloads : %1. Incidents ouverts : %2, résolus : %3, encore ouverts : %4. Répétitions : %5, résolutions orphelines : %6, sans correspondance : %7, non JSON : %8.</translation>
+        <translation>Payloads&#xa0;: %1. Incidents ouverts&#xa0;: %2, résolus&#xa0;: %3, encore ouverts&#xa0;: %4. Répétitions&#xa0;: %5, résolutions orphelines&#xa0;: %6, sans correspondance&#xa0;: %7, non JSON&#xa0;: %8.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents more stay open</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Against the saved filters: %1.</source>
-        <translation>Par rapport aux filtres enregistrés : %1.</translation>
+        <translation>Par rapport aux filtres enregistrés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No payload has another outcome than with the saved filters.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>%1, was: %2</source>
-        <translation>%1, avant : %2</translation>
+        <translation>%1, avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Orphan resolve of %1, %2: no such incident is open.</source>
-        <translation>Résolution orpheline de %1, %2 : cet incident n’est pas ouvert.</translation>
+        <translation>Résolution orpheline de %1, %2&#xa0;: cet incident n’est pas ouvert.</translation>
     </message>
     <message>
         <source>An alert of %1, %2, that no filter matches.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>token for this session only: %1</source>
-        <translation>jeton pour cette session seulement : %1</translation>
+        <translation>jeton pour cette session seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>token for this session only</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>%1 is not found; this payload has %2.</source>
-        <translation>%1 est introuvable ; ce payload a %2.</translation>
+        <translation>%1 est introuvable&#x202f;; ce payload a %2.</translation>
     </message>
     <message>
         <source>Triggers</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>%1 is %2: it %3.</source>
-        <translation>%1 vaut %2 : %3.</translation>
+        <translation>%1 vaut %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2571,27 +2571,27 @@
     </message>
     <message>
         <source>OpenStatus: error</source>
-        <translation>OpenStatus : error</translation>
+        <translation>OpenStatus&#xa0;: error</translation>
     </message>
     <message>
         <source>OpenStatus: degraded</source>
-        <translation>OpenStatus : degraded</translation>
+        <translation>OpenStatus&#xa0;: degraded</translation>
     </message>
     <message>
         <source>OpenStatus: recovered</source>
-        <translation>OpenStatus : recovered</translation>
+        <translation>OpenStatus&#xa0;: recovered</translation>
     </message>
     <message>
         <source>OpenStatus: Test button</source>
-        <translation>OpenStatus : bouton Test</translation>
+        <translation>OpenStatus&#xa0;: bouton Test</translation>
     </message>
     <message>
         <source>Callgoose guide: down</source>
-        <translation>Guide Callgoose : down</translation>
+        <translation>Guide Callgoose&#xa0;: down</translation>
     </message>
     <message>
         <source>Callgoose guide: up</source>
-        <translation>Guide Callgoose : up</translation>
+        <translation>Guide Callgoose&#xa0;: up</translation>
     </message>
     <message>
         <source>Name of the filter set</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>Trigger key</source>
-        <translation>Trigger : clé</translation>
+        <translation>Trigger&#xa0;: clé</translation>
     </message>
     <message>
         <source>Trigger contains</source>
-        <translation>Trigger : contient</translation>
+        <translation>Trigger&#xa0;: contient</translation>
     </message>
     <message>
         <source>Map Incident With</source>
@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Resolve key</source>
-        <translation>Resolve : clé</translation>
+        <translation>Resolve&#xa0;: clé</translation>
     </message>
     <message>
         <source>Resolve contains</source>
-        <translation>Resolve : contient</translation>
+        <translation>Resolve&#xa0;: contient</translation>
     </message>
     <message>
         <source>Incident Mapped With</source>
@@ -2655,19 +2655,19 @@
     </message>
     <message>
         <source>Role: status</source>
-        <translation>Rôle : statut</translation>
+        <translation>Rôle&#xa0;: statut</translation>
     </message>
     <message>
         <source>Role: incident id</source>
-        <translation>Rôle : id d’incident</translation>
+        <translation>Rôle&#xa0;: id d’incident</translation>
     </message>
     <message>
         <source>Role: title</source>
-        <translation>Rôle : titre</translation>
+        <translation>Rôle&#xa0;: titre</translation>
     </message>
     <message>
         <source>Role: description</source>
-        <translation>Rôle : description</translation>
+        <translation>Rôle&#xa0;: description</translation>
     </message>
     <message>
         <source>Filter %1 · %2</source>
@@ -2683,19 +2683,19 @@
     </message>
     <message>
         <source>This key stands more than once in its object; the last one counts.</source>
-        <translation>Cette clé figure plus d’une fois dans son objet ; la dernière compte.</translation>
+        <translation>Cette clé figure plus d’une fois dans son objet&#x202f;; la dernière compte.</translation>
     </message>
     <message>
         <source>It is now kept for %1: in the keychain, or in memory for this run where there is none.</source>
-        <translation>Il est maintenant conservé pour %1 : dans le trousseau, ou en mémoire pour cette session s’il n’y en a pas.</translation>
+        <translation>Il est maintenant conservé pour %1&#xa0;: dans le trousseau, ou en mémoire pour cette session s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The token that is kept for %1 was not replaced by it; to do that, enter it under Connection.</source>
-        <translation>Le jeton conservé pour %1 n’a pas été remplacé par lui ; pour cela, saisissez-le sous Connexion.</translation>
+        <translation>Le jeton conservé pour %1 n’a pas été remplacé par lui&#x202f;; pour cela, saisissez-le sous Connexion.</translation>
     </message>
     <message>
         <source>It was not kept, because nothing says which server it is for: enter it under Connection.</source>
-        <translation>Il n’a pas été conservé, car rien n’indique à quel serveur il est destiné : saisissez-le sous Connexion.</translation>
+        <translation>Il n’a pas été conservé, car rien n’indique à quel serveur il est destiné&#xa0;: saisissez-le sous Connexion.</translation>
     </message>
     <message>
         <source>The API key or Callgoose&apos;s token is not stored. Enter the key here, the token in the connection (Test, Connection).</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>OpenStatus sent its test and Callgoose took it. The test says &quot;recovered&quot;: look into Callgoose&apos;s log for it.</source>
-        <translation>OpenStatus a envoyé son test et Callgoose l’a accepté. Le test dit « recovered » : cherchez-le dans le journal de Callgoose.</translation>
+        <translation>OpenStatus a envoyé son test et Callgoose l’a accepté. Le test dit «&#xa0;recovered&#xa0;»&#xa0;: cherchez-le dans le journal de Callgoose.</translation>
     </message>
     <message>
         <source>Reading monitors and channels …</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>In the keychain; leave empty to keep it</source>
-        <translation>Dans le trousseau ; laissez vide pour la conserver</translation>
+        <translation>Dans le trousseau&#x202f;; laissez vide pour la conserver</translation>
     </message>
     <message>
         <source>In memory until the program ends; leave empty to keep it</source>
-        <translation>En mémoire jusqu’à la fin du programme ; laissez vide pour la conserver</translation>
+        <translation>En mémoire jusqu’à la fin du programme&#x202f;; laissez vide pour la conserver</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>There is no keychain: a key is kept until the program ends</source>
-        <translation>Il n’y a pas de trousseau : une clé est gardée jusqu’à la fin du programme</translation>
+        <translation>Il n’y a pas de trousseau&#xa0;: une clé est gardée jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -2819,8 +2819,8 @@
     <message numerus="yes">
         <source>The history is full: %Ln of the oldest payloads were dropped to make room.</source>
         <translation>
-            <numerusform>L’historique est plein : le payload le plus ancien a été supprimé pour faire de la place.</numerusform>
-            <numerusform>L’historique est plein : les %Ln payloads les plus anciens ont été supprimés pour faire de la place.</numerusform>
+            <numerusform>L’historique est plein&#xa0;: le payload le plus ancien a été supprimé pour faire de la place.</numerusform>
+            <numerusform>L’historique est plein&#xa0;: les %Ln payloads les plus anciens ont été supprimés pour faire de la place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2844,11 +2844,7 @@
     </message>
     <message>
         <source>Export them whole, one per line; secrets are masked</source>
-        <translation>Les exporter en entier, un par ligne ; les secrets sont masqués</translation>
-    </message>
-    <message>
-        <source>Export also what is secret in headers, address and body</source>
-        <translation>Exporter aussi ce qui est secret dans les en-têtes, l’adresse et le corps</translation>
+        <translation>Les exporter en entier, un par ligne&#x202f;; les secrets sont masqués</translation>
     </message>
     <message>
         <source>Add the captures of a file that --ndjson wrote</source>
@@ -2872,11 +2868,11 @@
     </message>
     <message>
         <source>Not an option of this command: %1.</source>
-        <translation>Option inconnue de cette commande : %1.</translation>
+        <translation>Option inconnue de cette commande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Written:</source>
-        <translation>Écrit :</translation>
+        <translation>Écrit&#xa0;:</translation>
     </message>
     <message>
         <source>The samples do not trigger and resolve with the proposed filters.</source>
@@ -2888,11 +2884,11 @@
     </message>
     <message>
         <source>What the proposed filters do with samples of OpenStatus:</source>
-        <translation>Ce que les filtres proposés font avec des exemples d’OpenStatus :</translation>
+        <translation>Ce que les filtres proposés font avec des exemples d’OpenStatus&#xa0;:</translation>
     </message>
     <message>
         <source>A full cycle against a local Callgoose, over HTTP; nothing left this machine:</source>
-        <translation>Un cycle complet sur un Callgoose local, par HTTP ; rien n’a quitté cette machine :</translation>
+        <translation>Un cycle complet sur un Callgoose local, par HTTP&#x202f;; rien n’a quitté cette machine&#xa0;:</translation>
     </message>
     <message>
         <source>Play the whole path with samples</source>
@@ -2912,7 +2908,7 @@
     </message>
     <message>
         <source>Reading: documented, guide, or items=...,keys=...,case=...</source>
-        <translation>Lecture : documented, guide, ou items=...,keys=...,case=...</translation>
+        <translation>Lecture&#xa0;: documented, guide, ou items=...,keys=...,case=...</translation>
     </message>
     <message>
         <source>Say for each condition why it holds or not</source>
@@ -2928,15 +2924,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no way for a token to travel. Use bearer, query or header.</source>
-        <translation>« %1 » n’est pas un transport possible du jeton. Utilisez bearer, query ou header.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un transport possible du jeton. Utilisez bearer, query ou header.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of a monitor. It is the number in the monitor&apos;s address.</source>
-        <translation>« %1 » n’est pas un id de moniteur. C’est le nombre dans l’adresse du moniteur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un id de moniteur. C’est le nombre dans l’adresse du moniteur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be exported. There are: %2.</source>
-        <translation>« %1 » ne peut pas être exporté. Possibilités : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être exporté. Possibilités&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write the filters as a file for others</source>
@@ -2952,7 +2948,7 @@
     </message>
     <message>
         <source>How the token travels: bearer, query or header</source>
-        <translation>Transport du jeton : bearer, query ou header</translation>
+        <translation>Transport du jeton&#xa0;: bearer, query ou header</translation>
     </message>
     <message>
         <source>Ids of OpenStatus monitors, with commas</source>
@@ -2960,11 +2956,11 @@
     </message>
     <message>
         <source>File; without it, standard output</source>
-        <translation>Fichier ; à défaut, la sortie standard</translation>
+        <translation>Fichier&#x202f;; à défaut, la sortie standard</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reading of the filters. Use documented, guide, or for example items=any,keys=top-level,case=insensitive.</source>
-        <translation>« %1 » n’est pas une lecture des filtres. Utilisez documented, guide ou, par exemple, items=any,keys=top-level,case=insensitive.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une lecture des filtres. Utilisez documented, guide ou, par exemple, items=any,keys=top-level,case=insensitive.</translation>
     </message>
     <message>
         <source>White space at the ends of the token was left out.</source>
@@ -3016,11 +3012,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no IP address. Use 127.0.0.1.</source>
-        <translation>« %1 » n’est pas une adresse IP. Utilisez 127.0.0.1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Utilisez 127.0.0.1.</translation>
     </message>
     <message>
         <source>Listening on %1: other machines can reach this.</source>
-        <translation>Écoute sur %1 : d’autres machines peuvent y accéder.</translation>
+        <translation>Écoute sur %1&#xa0;: d’autres machines peuvent y accéder.</translation>
     </message>
     <message>
         <source>The path must begin with /, and hold no spaces, ?, # or %, nor . or .. as a part.</source>
@@ -3028,7 +3024,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Give it as in tunnel.example.com, without scheme, port and path.</source>
-        <translation>« %1 » n’est pas un nom d’hôte. Donnez-le comme tunnel.example.com, sans schéma, port ni chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte. Donnez-le comme tunnel.example.com, sans schéma, port ni chemin.</translation>
     </message>
     <message>
         <source>The name of the header may hold letters, digits, hyphens and dots only.</source>
@@ -3036,11 +3032,11 @@
     </message>
     <message>
         <source>IP address; without it only this machine can connect</source>
-        <translation>Adresse IP ; à défaut, seule cette machine peut se connecter</translation>
+        <translation>Adresse IP&#x202f;; à défaut, seule cette machine peut se connecter</translation>
     </message>
     <message>
         <source>Port from 1 to 65535; 0 is any free one</source>
-        <translation>Port de 1 à 65535 ; 0 : un port libre quelconque</translation>
+        <translation>Port de 1 à 65535&#x202f;; 0&#xa0;: un port libre quelconque</translation>
     </message>
     <message>
         <source>Where the port is taken, use the next free one</source>
@@ -3048,11 +3044,11 @@
     </message>
     <message>
         <source>Path of the URL; without it a secret one is made</source>
-        <translation>Chemin de l’URL ; à défaut, un chemin secret est créé</translation>
+        <translation>Chemin de l’URL&#x202f;; à défaut, un chemin secret est créé</translation>
     </message>
     <message>
         <source>Name under which a tunnel reaches this; can be given several times</source>
-        <translation>Nom sous lequel un tunnel atteint ce récepteur ; peut être donné plusieurs fois</translation>
+        <translation>Nom sous lequel un tunnel atteint ce récepteur&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>Name of a header that every delivery must bring</source>
@@ -3088,15 +3084,15 @@
     </message>
     <message>
         <source>The environment variable GOOSENECK_LANGUAGE chooses the language of the sentences: en, de, fr or es. JSON is the same in all of them.</source>
-        <translation>La variable d’environnement GOOSENECK_LANGUAGE choisit la langue des phrases : en, de, fr ou es. Le JSON est le même dans toutes.</translation>
+        <translation>La variable d’environnement GOOSENECK_LANGUAGE choisit la langue des phrases&#xa0;: en, de, fr ou es. Le JSON est le même dans toutes.</translation>
     </message>
     <message>
         <source>GOOSENECK_LANGUAGE holds no language of this program. It takes en, de, fr or es.</source>
-        <translation>GOOSENECK_LANGUAGE ne contient pas une langue de ce programme. Valeurs possibles : en, de, fr ou es.</translation>
+        <translation>GOOSENECK_LANGUAGE ne contient pas une langue de ce programme. Valeurs possibles&#xa0;: en, de, fr ou es.</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters.</source>
-        <translation>Relie les moniteurs OpenStatus aux incidents Callgoose : voir, vérifier et essayer les filtres.</translation>
+        <translation>Relie les moniteurs OpenStatus aux incidents Callgoose&#xa0;: voir, vérifier et essayer les filtres.</translation>
     </message>
     <message>
         <source>The output could not be written in full. Check the disk or the program that reads it.</source>
@@ -3104,7 +3100,7 @@
     </message>
     <message>
         <source>Files; - is standard input</source>
-        <translation>Fichiers ; - est l’entrée standard</translation>
+        <translation>Fichiers&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>File of the captures, in place of files</source>
@@ -3116,7 +3112,7 @@
     </message>
     <message>
         <source>Other programs of this machine can read arguments in the list of processes, so no token is taken there. Use --token-env NAME, --token-stdin or --keychain, which send it as Authorization: Bearer.</source>
-        <translation>D’autres programmes de cette machine peuvent lire les arguments dans la liste des processus : aucun jeton n’y est accepté. Utilisez --token-env NAME, --token-stdin ou --keychain, qui l’envoient comme Authorization: Bearer.</translation>
+        <translation>D’autres programmes de cette machine peuvent lire les arguments dans la liste des processus&#xa0;: aucun jeton n’y est accepté. Utilisez --token-env NAME, --token-stdin ou --keychain, qui l’envoient comme Authorization: Bearer.</translation>
     </message>
     <message>
         <source>The URL must begin with http:// or https://.</source>
@@ -3132,19 +3128,19 @@
     </message>
     <message>
         <source>Say what to play: %1.</source>
-        <translation>Dites ce qu’il faut jouer : %1.</translation>
+        <translation>Dites ce qu’il faut jouer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give the token one way: --token-env, --token-stdin or --keychain.</source>
-        <translation>Donnez le jeton d’une seule façon : --token-env, --token-stdin ou --keychain.</translation>
+        <translation>Donnez le jeton d’une seule façon&#xa0;: --token-env, --token-stdin ou --keychain.</translation>
     </message>
     <message>
         <source>%1, attempt %2: %3</source>
-        <translation>%1, tentative %2 : %3</translation>
+        <translation>%1, tentative %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Play OpenStatus: send its webhooks</source>
-        <translation>Jouer le rôle d’OpenStatus : envoyer ses webhooks</translation>
+        <translation>Jouer le rôle d’OpenStatus&#xa0;: envoyer ses webhooks</translation>
     </message>
     <message>
         <source>URL that OpenStatus was told to send to</source>
@@ -3164,7 +3160,7 @@
     </message>
     <message>
         <source>So many times faster; 100 if no number is given</source>
-        <translation>Facteur d’accélération ; 100 si aucun nombre n’est donné</translation>
+        <translation>Facteur d’accélération&#x202f;; 100 si aucun nombre n’est donné</translation>
     </message>
     <message>
         <source>Environment variable with the token, sent as Authorization: Bearer</source>
@@ -3197,8 +3193,8 @@
     <message numerus="yes">
         <source>%1: %Ln bytes, %2</source>
         <translation>
-            <numerusform>%1 : %Ln octet, %2</numerusform>
-            <numerusform>%1 : %Ln octets, %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln octet, %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln octets, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3219,23 +3215,23 @@
     </message>
     <message>
         <source>The webhook has to be an http address of this machine: nothing of the simulator leaves it. Use 127.0.0.1.</source>
-        <translation>Le webhook doit être une adresse http de cette machine : rien du simulateur ne la quitte. Utilisez 127.0.0.1.</translation>
+        <translation>Le webhook doit être une adresse http de cette machine&#xa0;: rien du simulateur ne la quitte. Utilisez 127.0.0.1.</translation>
     </message>
     <message>
         <source>File of the filter set: a tenant of one service</source>
-        <translation>Fichier du jeu de filtres : un locataire (tenant) à un seul service</translation>
+        <translation>Fichier du jeu de filtres&#xa0;: un locataire (tenant) à un seul service</translation>
     </message>
     <message>
         <source>File of a tenant: services, tokens, webhook</source>
-        <translation>Fichier d’un locataire (tenant) : services, jetons, webhook</translation>
+        <translation>Fichier d’un locataire (tenant)&#xa0;: services, jetons, webhook</translation>
     </message>
     <message>
         <source>How it reads the filters: documented, guide ...</source>
-        <translation>Comment il lit les filtres : documented, guide ...</translation>
+        <translation>Comment il lit les filtres&#xa0;: documented, guide ...</translation>
     </message>
     <message>
         <source>Seconds within which the same request is a duplicate; 60 without it</source>
-        <translation>Secondes pendant lesquelles la même requête est un doublon ; 60 par défaut</translation>
+        <translation>Secondes pendant lesquelles la même requête est un doublon&#x202f;; 60 par défaut</translation>
     </message>
     <message>
         <source>URL of this machine that is told of incidents, such as the listener&apos;s</source>
@@ -3243,7 +3239,7 @@
     </message>
     <message>
         <source>For the next requests: status=503, delay=2000, drop or garbage, each with ,next=N or without; may be given several times</source>
-        <translation>Pour les prochaines requêtes : status=503, delay=2000, drop ou garbage, chacun avec ,next=N ou sans ; peut être donné plusieurs fois</translation>
+        <translation>Pour les prochaines requêtes&#xa0;: status=503, delay=2000, drop ou garbage, chacun avec ,next=N ou sans&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>Environment variable with the token it asks for</source>
@@ -3251,11 +3247,11 @@
     </message>
     <message>
         <source>There is nothing to simulate: give --filters FILE or --tenant FILE.</source>
-        <translation>Il n’y a rien à simuler : donnez --filters FILE ou --tenant FILE.</translation>
+        <translation>Il n’y a rien à simuler&#xa0;: donnez --filters FILE ou --tenant FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no fault.</source>
-        <translation>« %1 » n’est pas une panne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une panne.</translation>
     </message>
     <message>
         <source>Nothing was sent, because the resolve that a test owes could not be kept. %1</source>
@@ -3263,11 +3259,11 @@
     </message>
     <message>
         <source>Live test against %1, token %2: incident &quot;%3&quot;, id %4.</source>
-        <translation>Test réel sur %1, jeton %2 : incident « %3 », id %4.</translation>
+        <translation>Test réel sur %1, jeton %2&#xa0;: incident «&#xa0;%3&#xa0;», id %4.</translation>
     </message>
     <message>
         <source>Say which server the token is for: --endpoint URL.</source>
-        <translation>Dites à quel serveur le jeton est destiné : --endpoint URL.</translation>
+        <translation>Dites à quel serveur le jeton est destiné&#xa0;: --endpoint URL.</translation>
     </message>
     <message>
         <source>No test has left anything to resolve.</source>
@@ -3283,23 +3279,23 @@
     </message>
     <message>
         <source>Close it with: gooseneck-cli test --resolve-pending --endpoint URL and the token.</source>
-        <translation>Fermez-le par : gooseneck-cli test --resolve-pending --endpoint URL et le jeton.</translation>
+        <translation>Fermez-le par&#xa0;: gooseneck-cli test --resolve-pending --endpoint URL et le jeton.</translation>
     </message>
     <message>
         <source>No built-in sample triggers and resolves with these filters. Give payloads that do: --trigger FILE --resolve FILE.</source>
-        <translation>Aucun exemple intégré ne déclenche et ne résout avec ces filtres. Donnez des payloads qui le font : --trigger FILE --resolve FILE.</translation>
+        <translation>Aucun exemple intégré ne déclenche et ne résout avec ces filtres. Donnez des payloads qui le font&#xa0;: --trigger FILE --resolve FILE.</translation>
     </message>
     <message>
         <source>A test needs both payloads: --trigger FILE --resolve FILE.</source>
-        <translation>Un test exige les deux payloads : --trigger FILE --resolve FILE.</translation>
+        <translation>Un test exige les deux payloads&#xa0;: --trigger FILE --resolve FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scenario. The scenarios are those of the command send.</source>
-        <translation>« %1 » n’est pas un scénario. Les scénarios sont ceux de la commande send.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un scénario. Les scénarios sont ceux de la commande send.</translation>
     </message>
     <message>
         <source>Say what the token reaches: --scope service, team or global.</source>
-        <translation>Indiquez la portée du jeton : --scope service, team ou global.</translation>
+        <translation>Indiquez la portée du jeton&#xa0;: --scope service, team ou global.</translation>
     </message>
     <message>
         <source>A Global token reaches every service of every team. If that is meant, add --confirm-host %1.</source>
@@ -3307,11 +3303,11 @@
     </message>
     <message>
         <source>%1 is not this machine: a test there opens a real incident and may call people. Add --live if that is meant.</source>
-        <translation>%1 n’est pas cette machine : un test y ouvre un véritable incident et peut appeler des personnes. Ajoutez --live si c’est voulu.</translation>
+        <translation>%1 n’est pas cette machine&#xa0;: un test y ouvre un véritable incident et peut appeler des personnes. Ajoutez --live si c’est voulu.</translation>
     </message>
     <message>
         <source>A test there needs the token: --token-env NAME, --token-stdin or --keychain.</source>
-        <translation>Un test y exige le jeton : --token-env NAME, --token-stdin ou --keychain.</translation>
+        <translation>Un test y exige le jeton&#xa0;: --token-env NAME, --token-stdin ou --keychain.</translation>
     </message>
     <message>
         <source>A test needs --filters FILE and --endpoint URL.</source>
@@ -3335,11 +3331,11 @@
     </message>
     <message>
         <source>Payload that triggers; without it, a sample</source>
-        <translation>Payload qui déclenche ; à défaut, un exemple</translation>
+        <translation>Payload qui déclenche&#x202f;; à défaut, un exemple</translation>
     </message>
     <message>
         <source>Payload that resolves; without it, a sample</source>
-        <translation>Payload qui résout ; à défaut, un exemple</translation>
+        <translation>Payload qui résout&#x202f;; à défaut, un exemple</translation>
     </message>
     <message>
         <source>Send each payload a second time, too</source>
@@ -3347,23 +3343,23 @@
     </message>
     <message>
         <source>Send one half: trigger or resolve</source>
-        <translation>Envoyer une moitié : trigger ou resolve</translation>
+        <translation>Envoyer une moitié&#xa0;: trigger ou resolve</translation>
     </message>
     <message>
         <source>Send the webhooks of a scenario: outage, brownout, flapping ...</source>
-        <translation>Envoyer les webhooks d’un scénario : outage, brownout, flapping ...</translation>
+        <translation>Envoyer les webhooks d’un scénario&#xa0;: outage, brownout, flapping ...</translation>
     </message>
     <message>
         <source>What the token reaches: service, team or global; needed with --live</source>
-        <translation>Portée du jeton : service, team ou global ; nécessaire avec --live</translation>
+        <translation>Portée du jeton&#xa0;: service, team ou global&#x202f;; nécessaire avec --live</translation>
     </message>
     <message>
         <source>The URL&apos;s host once more; needed with --live and a Global token</source>
-        <translation>L’hôte de l’URL une seconde fois ; nécessaire avec --live et un Global token</translation>
+        <translation>L’hôte de l’URL une seconde fois&#x202f;; nécessaire avec --live et un Global token</translation>
     </message>
     <message>
         <source>Send the resolves that earlier tests owe; with --endpoint only those of its server</source>
-        <translation>Envoyer les résolutions que doivent des tests antérieurs ; avec --endpoint, seulement celles de son serveur</translation>
+        <translation>Envoyer les résolutions que doivent des tests antérieurs&#x202f;; avec --endpoint, seulement celles de son serveur</translation>
     </message>
     <message>
         <source>Write the report as a page to this file</source>
@@ -3383,7 +3379,7 @@
     </message>
     <message>
         <source>The URL may be another machine&apos;s: real incidents</source>
-        <translation>L’URL peut être celle d’une autre machine : incidents réels</translation>
+        <translation>L’URL peut être celle d’une autre machine&#xa0;: incidents réels</translation>
     </message>
     <message>
         <source>opened by %1</source>
@@ -3399,7 +3395,7 @@
     </message>
     <message>
         <source>Filter %1, %2: %3</source>
-        <translation>Filtre %1, %2 : %3</translation>
+        <translation>Filtre %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>trigger</source>
@@ -3415,15 +3411,15 @@
     </message>
     <message>
         <source>Another result under %1 of %2 readings, such as %3: %4%5</source>
-        <translation>Autre résultat sous %1 des %2 lectures, par exemple %3 : %4%5</translation>
+        <translation>Autre résultat sous %1 des %2 lectures, par exemple %3&#xa0;: %4%5</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation>Titre : %1</translation>
+        <translation>Titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation>Description : %1</translation>
+        <translation>Description&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents.</source>
@@ -3439,7 +3435,7 @@
     </message>
     <message>
         <source>Language of the window: en, de, fr or es.</source>
-        <translation>Langue de la fenêtre : en, de, fr ou es.</translation>
+        <translation>Langue de la fenêtre&#xa0;: en, de, fr ou es.</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file and end.</source>
@@ -3455,7 +3451,7 @@
     </message>
     <message>
         <source>The tab of the payload that is open: %1.</source>
-        <translation>L’onglet du payload à ouvrir : %1.</translation>
+        <translation>L’onglet du payload à ouvrir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A workspace, or payloads to add.</source>
@@ -3463,7 +3459,7 @@
     </message>
     <message>
         <source>--tab takes one of %1.</source>
-        <translation>--tab prend l’une de ces valeurs : %1.</translation>
+        <translation>--tab prend l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384.</source>
@@ -3488,13 +3484,21 @@
         <comment>a moment in the letters of QLocale; only order and marks are translated</comment>
         <translation>d MMM yyyy HH:mm:ss t</translation>
     </message>
+    <message>
+        <source>This was taken as captures that Gooseneck exported; they were added with their headers and times: %1.</source>
+        <translation>Ceci a été pris comme des captures exportées par Gooseneck ; elles ont été ajoutées avec leurs en-têtes et leurs heures : %1.</translation>
+    </message>
+    <message>
+        <source>Show also what is secret in headers, address and body</source>
+        <translation>Afficher aussi ce qui est secret dans les en-têtes, l’adresse et le corps</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::Application</name>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation>Impossible d’écrire l’image dans « %1 ».
+        <translation>Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».
 </translation>
     </message>
 </context>
@@ -3567,7 +3571,7 @@
     </message>
     <message>
         <source>Earlier: %1. Later: %2.</source>
-        <translation>Premier : %1. Second : %2.</translation>
+        <translation>Premier&#xa0;: %1. Second&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The two payloads are being read…</source>
@@ -3575,7 +3579,7 @@
     </message>
     <message>
         <source>One of the two is not JSON, so there are no keys to compare.</source>
-        <translation>L’un des deux n’est pas du JSON : il n’y a pas de clés à comparer.</translation>
+        <translation>L’un des deux n’est pas du JSON&#xa0;: il n’y a pas de clés à comparer.</translation>
     </message>
     <message>
         <source>The two payloads say the same.</source>
@@ -3583,7 +3587,7 @@
     </message>
     <message>
         <source>Differences: %1.</source>
-        <translation>Différences : %1.</translation>
+        <translation>Différences&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3720,7 @@
     </message>
     <message>
         <source>Header &quot;Authorization: Bearer&quot; (documented)</source>
-        <translation>En-tête « Authorization: Bearer » (documenté)</translation>
+        <translation>En-tête «&#xa0;Authorization: Bearer&#xa0;» (documenté)</translation>
     </message>
     <message>
         <source>In the URL, as ?token=</source>
@@ -3724,7 +3728,7 @@
     </message>
     <message>
         <source>Header &quot;X-Callgoose-Auth&quot;</source>
-        <translation>En-tête « X-Callgoose-Auth »</translation>
+        <translation>En-tête «&#xa0;X-Callgoose-Auth&#xa0;»</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -3748,11 +3752,11 @@
     </message>
     <message>
         <source>Stored; type another one to replace it</source>
-        <translation>Enregistré ; saisissez-en un autre pour le remplacer</translation>
+        <translation>Enregistré&#x202f;; saisissez-en un autre pour le remplacer</translation>
     </message>
     <message>
         <source>From Callgoose: Dashboard, API Tokens</source>
-        <translation>Depuis Callgoose : Dashboard, API Tokens</translation>
+        <translation>Depuis Callgoose&#xa0;: Dashboard, API Tokens</translation>
     </message>
     <message>
         <source>Also give this server the token of %1</source>
@@ -3760,7 +3764,7 @@
     </message>
     <message>
         <source>The token is kept in the system&apos;s keychain under this server&apos;s scheme, host and port, and nowhere else. Where there is no keychain it is kept in memory until the program ends. Use a Service token: with a Global one a test can page other teams.</source>
-        <translation>Le jeton est conservé dans le trousseau du système, sous le schéma, l’hôte et le port de ce serveur, et nulle part ailleurs. Sans trousseau, il reste en mémoire jusqu’à la fin du programme. Utilisez un Service token : avec un Global token, un test peut alerter d’autres équipes.</translation>
+        <translation>Le jeton est conservé dans le trousseau du système, sous le schéma, l’hôte et le port de ce serveur, et nulle part ailleurs. Sans trousseau, il reste en mémoire jusqu’à la fin du programme. Utilisez un Service token&#xa0;: avec un Global token, un test peut alerter d’autres équipes.</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3818,7 @@
     <name>gooseneck::DragHandle</name>
     <message>
         <source>Drag to change the order; Alt+Up and Alt+Down do it by keys</source>
-        <translation>Faites glisser pour changer l’ordre ; au clavier : Alt+Haut et Alt+Bas</translation>
+        <translation>Faites glisser pour changer l’ordre&#x202f;; au clavier&#xa0;: Alt+Haut et Alt+Bas</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3833,11 @@
     </message>
     <message>
         <source>%1. Monitors never send this kind: no incident follows from it.</source>
-        <translation>%1. Les moniteurs n’envoient jamais cela : aucun incident n’en résulte.</translation>
+        <translation>%1. Les moniteurs n’envoient jamais cela&#xa0;: aucun incident n’en résulte.</translation>
     </message>
     <message>
         <source>%1: use %2?</source>
-        <translation>%1 : utiliser %2 ?</translation>
+        <translation>%1&#xa0;: utiliser %2&#x202f;?</translation>
     </message>
     <message>
         <source>%1. Select the key that says up or down and press S, then I for the incident id.</source>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>%1. Keys assigned: %2.</source>
-        <translation>%1. Clés attribuées : %2.</translation>
+        <translation>%1. Clés attribuées&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3852,15 +3856,15 @@
     </message>
     <message>
         <source>Values: %1.</source>
-        <translation>Valeurs : %1.</translation>
+        <translation>Valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Present in %1 as %2.</source>
-        <translation>Présente dans %1, type : %2.</translation>
+        <translation>Présente dans %1, type&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Length in characters: %1. Over all payloads: %2.</source>
-        <translation>Longueur en caractères : %1. Sur tous les payloads : %2.</translation>
+        <translation>Longueur en caractères&#xa0;: %1. Sur tous les payloads&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Seen from %1 to %2.</source>
@@ -3981,7 +3985,7 @@
     </message>
     <message>
         <source>There are more keys or values than can be counted; the first ones are listed.</source>
-        <translation>Il y a trop de clés ou de valeurs pour les compter toutes ; seules les premières figurent ici.</translation>
+        <translation>Il y a trop de clés ou de valeurs pour les compter toutes&#x202f;; seules les premières figurent ici.</translation>
     </message>
 </context>
 <context>
@@ -4035,15 +4039,15 @@
     </message>
     <message>
         <source>Urgency: High</source>
-        <translation>Urgency : High</translation>
+        <translation>Urgency&#xa0;: High</translation>
     </message>
     <message>
         <source>Urgency: Medium</source>
-        <translation>Urgency : Medium</translation>
+        <translation>Urgency&#xa0;: Medium</translation>
     </message>
     <message>
         <source>Urgency: Low</source>
-        <translation>Urgency : Low</translation>
+        <translation>Urgency&#xa0;: Low</translation>
     </message>
     <message>
         <source>Move, duplicate or delete filter %1</source>
@@ -4087,7 +4091,7 @@
     </message>
     <message>
         <source>Urgency: %1</source>
-        <translation>Urgency : %1</translation>
+        <translation>Urgency&#xa0;: %1</translation>
     </message>
     <message>
         <source>− second key</source>
@@ -4142,7 +4146,7 @@
     </message>
     <message>
         <source>How Callgoose is taken to read the filters. Its pages leave this open; &quot;Readings&quot; says what each of them says.</source>
-        <translation>Comment Callgoose est supposé lire les filtres. Ses pages ne tranchent pas ; « Lectures » montre ce que dit chacune d’elles.</translation>
+        <translation>Comment Callgoose est supposé lire les filtres. Ses pages ne tranchent pas&#x202f;; «&#xa0;Lectures&#xa0;» montre ce que dit chacune d’elles.</translation>
     </message>
     <message>
         <source>Own choice ...</source>
@@ -4154,7 +4158,7 @@
     </message>
     <message>
         <source>Replace the filters by ones made from the assigned keys and the values seen; undo brings the old ones back</source>
-        <translation>Remplacer les filtres par d’autres, créés d’après les clés attribuées et les valeurs observées ; Annuler ramène les anciens</translation>
+        <translation>Remplacer les filtres par d’autres, créés d’après les clés attribuées et les valeurs observées&#x202f;; Annuler ramène les anciens</translation>
     </message>
     <message>
         <source>Sender (from)</source>
@@ -4162,11 +4166,11 @@
     </message>
     <message>
         <source>Sender, the from of the URL</source>
-        <translation>Expéditeur, le « from » de l’URL</translation>
+        <translation>Expéditeur, le «&#xa0;from&#xa0;» de l’URL</translation>
     </message>
     <message>
         <source>The &quot;from&quot; parameter of the URL: it becomes the prefix of every title</source>
-        <translation>Le paramètre « from » de l’URL : il devient le préfixe de chaque titre</translation>
+        <translation>Le paramètre «&#xa0;from&#xa0;» de l’URL&#xa0;: il devient le préfixe de chaque titre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4181,7 +4185,7 @@
     <name>gooseneck::HeadersModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Header</source>
@@ -4196,7 +4200,7 @@
     <name>gooseneck::HeadersPage</name>
     <message>
         <source>This payload did not come over HTTP, so it has no headers.</source>
-        <translation>Ce payload n’est pas arrivé par HTTP : il n’a pas d’en-têtes.</translation>
+        <translation>Ce payload n’est pas arrivé par HTTP&#xa0;: il n’a pas d’en-têtes.</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
@@ -4243,15 +4247,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; would replace filters, connection and roles. These fields differ:</source>
-        <translation>« %1 » remplacerait les filtres, la connexion et les rôles. Ces champs diffèrent :</translation>
+        <translation>«&#xa0;%1&#xa0;» remplacerait les filtres, la connexion et les rôles. Ces champs diffèrent&#xa0;:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would replace the filters. These fields differ:</source>
-        <translation>« %1 » remplacerait les filtres. Ces champs diffèrent :</translation>
+        <translation>«&#xa0;%1&#xa0;» remplacerait les filtres. Ces champs diffèrent&#xa0;:</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings all of it back. Tokens stay where they are: a token of one server is never used for another.</source>
-        <translation>Annuler (Ctrl+Z) ramène le tout. Les jetons restent à leur place : le jeton d’un serveur ne sert jamais pour un autre.</translation>
+        <translation>Annuler (Ctrl+Z) ramène le tout. Les jetons restent à leur place&#xa0;: le jeton d’un serveur ne sert jamais pour un autre.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings your filters back.</source>
@@ -4302,7 +4306,7 @@
     </message>
     <message>
         <source>%1  (no id: it could never be resolved)</source>
-        <translation>%1  (sans id : il ne pourrait jamais être résolu)</translation>
+        <translation>%1  (sans id&#xa0;: il ne pourrait jamais être résolu)</translation>
     </message>
     <message>
         <source>Closes the incident with id %1</source>
@@ -4310,15 +4314,15 @@
     </message>
     <message>
         <source>Closes nothing: the map key is not in this payload</source>
-        <translation>Ne ferme rien : la clé d’association manque dans ce payload</translation>
+        <translation>Ne ferme rien&#xa0;: la clé d’association manque dans ce payload</translation>
     </message>
     <message>
         <source>None: Callgoose would answer 202 and do nothing</source>
-        <translation>Aucun : Callgoose répondrait 202 et ne ferait rien</translation>
+        <translation>Aucun&#xa0;: Callgoose répondrait 202 et ne ferait rien</translation>
     </message>
     <message>
         <source>None: this is not JSON</source>
-        <translation>Aucun : ce n’est pas du JSON</translation>
+        <translation>Aucun&#xa0;: ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>filter %1, %2</source>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is different from the saved filters</source>
@@ -4491,7 +4495,7 @@
     </message>
     <message>
         <source>Payload %1: %2</source>
-        <translation>Payload %1 : %2</translation>
+        <translation>Payload %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -4532,7 +4536,7 @@
     </message>
     <message>
         <source>%1. Press for the values that it matches, Delete removes it.</source>
-        <translation>%1. Appuyez pour voir les valeurs auxquelles il correspond ; Suppr le retire.</translation>
+        <translation>%1. Appuyez pour voir les valeurs auxquelles il correspond&#x202f;; Suppr le retire.</translation>
     </message>
     <message>
         <source>%1   ×%2</source>
@@ -4601,7 +4605,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -4696,13 +4700,13 @@
     <message numerus="yes">
         <source>Small test requests to %1 find out how it reads these filters, which must be typed into Callgoose as they are here. At most %Ln requests; what they open they close again.</source>
         <translation>
-            <numerusform>De petites requêtes de test vers %1 établissent comment il lit ces filtres, qui doivent être saisis dans Callgoose tels qu’ici. %Ln requête au plus ; ce qu’elle ouvre est refermé.</numerusform>
-            <numerusform>De petites requêtes de test vers %1 établissent comment il lit ces filtres, qui doivent être saisis dans Callgoose tels qu’ici. %Ln requêtes au plus ; ce qu’elles ouvrent, elles le referment.</numerusform>
+            <numerusform>De petites requêtes de test vers %1 établissent comment il lit ces filtres, qui doivent être saisis dans Callgoose tels qu’ici. %Ln requête au plus&#x202f;; ce qu’elle ouvre est refermé.</numerusform>
+            <numerusform>De petites requêtes de test vers %1 établissent comment il lit ces filtres, qui doivent être saisis dans Callgoose tels qu’ici. %Ln requêtes au plus&#x202f;; ce qu’elles ouvrent, elles le referment.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suivante : %1</translation>
+        <translation>Suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for the answer …</source>
@@ -4781,11 +4785,11 @@
     </message>
     <message>
         <source>Name, such as X-Webhook-Secret; empty: none is asked for</source>
-        <translation>Nom, par exemple X-Webhook-Secret ; vide : aucun n’est exigé</translation>
+        <translation>Nom, par exemple X-Webhook-Secret&#x202f;; vide&#xa0;: aucun n’est exigé</translation>
     </message>
     <message>
         <source>Its value; kept in memory until the program ends</source>
-        <translation>Sa valeur ; gardée en mémoire jusqu’à la fin du programme</translation>
+        <translation>Sa valeur&#x202f;; gardée en mémoire jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>&amp;New secret path</source>
@@ -4817,7 +4821,7 @@
     </message>
     <message>
         <source>The address ends in 128 random bits. A new path makes the old address invalid: enter the new one in OpenStatus.</source>
-        <translation>L’adresse se termine par 128 bits aléatoires. Un nouveau chemin invalide l’ancienne adresse : saisissez la nouvelle dans OpenStatus.</translation>
+        <translation>L’adresse se termine par 128 bits aléatoires. Un nouveau chemin invalide l’ancienne adresse&#xa0;: saisissez la nouvelle dans OpenStatus.</translation>
     </message>
     <message>
         <source> ms</source>
@@ -4841,7 +4845,7 @@
     </message>
     <message>
         <source>Needs a connection and its token. Callgoose&apos;s status and answer go back to the sender and are kept with the delivery; if Callgoose cannot be reached, the sender gets 502 and tries again by its own rules.</source>
-        <translation>Exige une connexion et son jeton. Le statut et la réponse de Callgoose sont renvoyés à l’expéditeur et conservés avec la livraison ; si Callgoose est injoignable, l’expéditeur reçoit 502 et réessaie selon ses propres règles.</translation>
+        <translation>Exige une connexion et son jeton. Le statut et la réponse de Callgoose sont renvoyés à l’expéditeur et conservés avec la livraison&#x202f;; si Callgoose est injoignable, l’expéditeur reçoit 502 et réessaie selon ses propres règles.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4861,7 +4865,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no host name. Enter names as in tunnel.example.com, without scheme, port and path.</source>
-        <translation>« %1 » n’est pas un nom d’hôte. Saisissez les noms comme tunnel.example.com, sans schéma, port ni chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte. Saisissez les noms comme tunnel.example.com, sans schéma, port ni chemin.</translation>
     </message>
     <message>
         <source>The secret must be visible ASCII without line breaks. Enter it again.</source>
@@ -4869,7 +4873,7 @@
     </message>
     <message>
         <source>Set; leave empty to keep it</source>
-        <translation>Défini ; laissez vide pour le conserver</translation>
+        <translation>Défini&#x202f;; laissez vide pour le conserver</translation>
     </message>
     <message>
         <source>Enter the value of the secret header, or leave its name empty.</source>
@@ -4880,15 +4884,15 @@
     <name>gooseneck::Listening</name>
     <message>
         <source>The history was damaged. It was kept as &quot;%1&quot;, and a new one was begun.</source>
-        <translation>L’historique était endommagé. Il a été conservé sous « %1 » et un nouveau a été commencé.</translation>
+        <translation>L’historique était endommagé. Il a été conservé sous «&#xa0;%1&#xa0;» et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation>L’historique a été mis à jour. Son état antérieur est conservé sous « %1 ».</translation>
+        <translation>L’historique a été mis à jour. Son état antérieur est conservé sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Port %1 is taken; listening on %2 instead.</source>
-        <translation>Le port %1 est pris ; écoute sur %2 à la place.</translation>
+        <translation>Le port %1 est pris&#x202f;; écoute sur %2 à la place.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
@@ -4903,7 +4907,7 @@
     </message>
     <message>
         <source>Callgoose&apos;s outgoing webhook points at the &amp;listener: wait for its events</source>
-        <translation>Le webhook sortant de Callgoose pointe vers le &amp;récepteur : attendre ses événements</translation>
+        <translation>Le webhook sortant de Callgoose pointe vers le &amp;récepteur&#xa0;: attendre ses événements</translation>
     </message>
     <message>
         <source>Test against the live endpoint</source>
@@ -4943,19 +4947,19 @@
     </message>
     <message>
         <source>Send a resolve to %1? It closes the incident with the id %2.</source>
-        <translation>Envoyer une résolution à %1 ? Elle ferme l’incident d’id %2.</translation>
+        <translation>Envoyer une résolution à %1&#x202f;? Elle ferme l’incident d’id %2.</translation>
     </message>
     <message>
         <source>Send a real test to %1? It opens an incident &quot;%2&quot; with the id %3. Whoever is on call may be notified.</source>
-        <translation>Envoyer un test réel à %1 ? Il ouvre un incident « %2 » d’id %3. Les personnes d’astreinte peuvent être alertées.</translation>
+        <translation>Envoyer un test réel à %1&#x202f;? Il ouvre un incident «&#xa0;%2&#xa0;» d’id %3. Les personnes d’astreinte peuvent être alertées.</translation>
     </message>
     <message>
         <source>It stays open until you choose &quot;Resolve now&quot;.</source>
-        <translation>Il reste ouvert jusqu’à ce que vous choisissiez « Résoudre maintenant ».</translation>
+        <translation>Il reste ouvert jusqu’à ce que vous choisissiez «&#xa0;Résoudre maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation>prévu : %1</translation>
+        <translation>prévu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4970,11 +4974,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as &quot;%1&quot; and a new one was begun.</source>
-        <translation>L’historique était endommagé. Il a été mis de côté sous « %1 » et un nouveau a été commencé.</translation>
+        <translation>L’historique était endommagé. Il a été mis de côté sous «&#xa0;%1&#xa0;» et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>Listening on %1:%2</source>
@@ -4997,7 +5001,7 @@
     </message>
     <message>
         <source>%1, read only: another Gooseneck has the history</source>
-        <translation>%1, lecture seule : un autre Gooseneck détient l’historique</translation>
+        <translation>%1, lecture seule&#xa0;: un autre Gooseneck détient l’historique</translation>
     </message>
     <message>
         <source>No connection set up</source>
@@ -5009,11 +5013,11 @@
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail : %1</translation>
+        <translation>Espace de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Workspace: %1 · changed</source>
-        <translation>Espace de travail : %1 · modifié</translation>
+        <translation>Espace de travail&#xa0;: %1 · modifié</translation>
     </message>
     <message>
         <source>Open payloads</source>
@@ -5029,7 +5033,7 @@
     </message>
     <message>
         <source>Remove all captures that are not pinned? Nothing of them is left on the disk, and there is no way back.</source>
-        <translation>Supprimer toutes les captures non épinglées ? Il n’en reste rien sur le disque, et c’est irréversible.</translation>
+        <translation>Supprimer toutes les captures non épinglées&#x202f;? Il n’en reste rien sur le disque, et c’est irréversible.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -5041,7 +5045,7 @@
     </message>
     <message>
         <source>Nothing was copied: the payload is still being read.</source>
-        <translation>Rien n’a été copié : la lecture du payload est en cours.</translation>
+        <translation>Rien n’a été copié&#xa0;: la lecture du payload est en cours.</translation>
     </message>
     <message>
         <source>Copied with its secrets, as they are revealed.</source>
@@ -5076,7 +5080,7 @@
     </message>
     <message>
         <source>OpenStatus gets a new channel &quot;%1&quot; for %2. This is sent, with the token in the place of the dots:</source>
-        <translation>OpenStatus reçoit un nouveau canal « %1 » pour %2. Voici ce qui est envoyé, avec le jeton à la place des points :</translation>
+        <translation>OpenStatus reçoit un nouveau canal «&#xa0;%1&#xa0;» pour %2. Voici ce qui est envoyé, avec le jeton à la place des points&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
@@ -5088,7 +5092,7 @@
     </message>
     <message>
         <source>The channel &quot;%1&quot; gets this name, URL and header, and exactly %2, as chosen; what it had before is lost. This is sent, with the token in the place of the dots:</source>
-        <translation>Le canal « %1 » reçoit ce nom, cette URL et cet en-tête, et exactement %2, selon votre choix ; ses valeurs antérieures sont perdues. Voici ce qui est envoyé, avec le jeton à la place des points :</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» reçoit ce nom, cette URL et cet en-tête, et exactement %2, selon votre choix&#x202f;; ses valeurs antérieures sont perdues. Voici ce qui est envoyé, avec le jeton à la place des points&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Update channel</source>
@@ -5100,7 +5104,7 @@
     </message>
     <message>
         <source>OpenStatus calls %1 once with its test, which says &quot;recovered&quot;. Nothing is saved. This is sent, with the token in the place of the dots:</source>
-        <translation>OpenStatus appelle %1 une fois avec son test, qui dit « recovered ». Rien n’est enregistré. Voici ce qui est envoyé, avec le jeton à la place des points :</translation>
+        <translation>OpenStatus appelle %1 une fois avec son test, qui dit «&#xa0;recovered&#xa0;». Rien n’est enregistré. Voici ce qui est envoyé, avec le jeton à la place des points&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
@@ -5112,7 +5116,7 @@
     </message>
     <message>
         <source>The channel &quot;%1&quot; is deleted for all its monitors. There is no way back.</source>
-        <translation>Le canal « %1 » est supprimé pour tous ses moniteurs. C’est irréversible.</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» est supprimé pour tous ses moniteurs. C’est irréversible.</translation>
     </message>
     <message>
         <source>&amp;Delete channel</source>
@@ -5344,15 +5348,15 @@
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>
-        <translation>Thème : suivre le &amp;système</translation>
+        <translation>Thème&#xa0;: suivre le &amp;système</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation>Thème : &amp;clair</translation>
+        <translation>Thème&#xa0;: &amp;clair</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation>Thème : s&amp;ombre</translation>
+        <translation>Thème&#xa0;: s&amp;ombre</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -5384,7 +5388,7 @@
     </message>
     <message>
         <source>The token was copied. The clipboard is cleared after 30 s.</source>
-        <translation>Le jeton a été copié. Le presse-papiers est vidé après 30 s.</translation>
+        <translation>Le jeton a été copié. Le presse-papiers est vidé après 30&#xa0;s.</translation>
     </message>
     <message>
         <source>These filters cannot be probed. One of them needs items to look for, a resolve part, and an incident id under a key that is looked into by no list.</source>
@@ -5477,7 +5481,7 @@
     </message>
     <message>
         <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation>Ce n’est pas une clé d’API : elle contient un espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la depuis OpenStatus : Settings, API Token.</translation>
+        <translation>Ce n’est pas une clé d’API&#xa0;: elle contient un espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la depuis OpenStatus&#xa0;: Settings, API Token.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5485,7 +5489,7 @@
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
-        <translation>Configurez d’abord la connexion à Callgoose (Test, Connexion) : son URL et son jeton vont dans le canal.</translation>
+        <translation>Configurez d’abord la connexion à Callgoose (Test, Connexion)&#xa0;: son URL et son jeton vont dans le canal.</translation>
     </message>
     <message>
         <source>&amp;Create channel…</source>
@@ -5497,7 +5501,7 @@
     </message>
     <message>
         <source>The address is http: key and token also cross the network in clear.</source>
-        <translation>L’adresse est en http : la clé et le jeton traversent aussi le réseau en clair.</translation>
+        <translation>L’adresse est en http&#xa0;: la clé et le jeton traversent aussi le réseau en clair.</translation>
     </message>
     <message>
         <source>New channel</source>
@@ -5508,7 +5512,7 @@
     <name>gooseneck::PageWriter</name>
     <message>
         <source>Filter set: %1</source>
-        <translation>Jeu de filtres : %1</translation>
+        <translation>Jeu de filtres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5544,7 +5548,7 @@
     </message>
     <message>
         <source>Found here:</source>
-        <translation>Constaté ici :</translation>
+        <translation>Constaté ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5572,15 +5576,15 @@
     <message numerus="yes">
         <source>%Ln min old</source>
         <translation>
-            <numerusform>vieux de %Ln min</numerusform>
-            <numerusform>vieux de %Ln min</numerusform>
+            <numerusform>vieux de %Ln&#xa0;min</numerusform>
+            <numerusform>vieux de %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h old</source>
         <translation>
-            <numerusform>vieux de %Ln h</numerusform>
-            <numerusform>vieux de %Ln h</numerusform>
+            <numerusform>vieux de %Ln&#xa0;h</numerusform>
+            <numerusform>vieux de %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5620,7 +5624,7 @@
     </message>
     <message>
         <source>Callgoose: %1</source>
-        <translation>Callgoose : %1</translation>
+        <translation>Callgoose&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5852,7 +5856,7 @@
     </message>
     <message>
         <source>OpenStatus in Docker on this machine: lines for its compose file, listener open to all networks</source>
-        <translation>OpenStatus dans Docker sur cette machine : lignes pour son fichier compose, récepteur ouvert à tous les réseaux</translation>
+        <translation>OpenStatus dans Docker sur cette machine&#xa0;: lignes pour son fichier compose, récepteur ouvert à tous les réseaux</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5860,7 +5864,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -5875,7 +5879,7 @@
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>How Callgoose is taken to read the filters</source>
@@ -5887,13 +5891,13 @@
     </message>
     <message>
         <source>The selected payload: the same under all 12 readings.</source>
-        <translation>Le payload sélectionné : le même résultat sous les 12 lectures.</translation>
+        <translation>Le payload sélectionné&#xa0;: le même résultat sous les 12 lectures.</translation>
     </message>
     <message numerus="yes">
         <source>The selected payload: another outcome under %Ln of 12 readings.</source>
         <translation>
-            <numerusform>Le payload sélectionné : un autre résultat sous %Ln lecture sur 12.</numerusform>
-            <numerusform>Le payload sélectionné : un autre résultat sous %Ln lectures sur 12.</numerusform>
+            <numerusform>Le payload sélectionné&#xa0;: un autre résultat sous %Ln lecture sur 12.</numerusform>
+            <numerusform>Le payload sélectionné&#xa0;: un autre résultat sous %Ln lectures sur 12.</numerusform>
         </translation>
     </message>
     <message>
@@ -6078,7 +6082,7 @@
     </message>
     <message>
         <source>In the tree: S on the status, I on the id.</source>
-        <translation>Dans l’arbre : S sur le statut, I sur l’id.</translation>
+        <translation>Dans l’arbre&#xa0;: S sur le statut, I sur l’id.</translation>
     </message>
     <message>
         <source>Each one opens, and resolves what it opened.</source>
@@ -6090,7 +6094,7 @@
     </message>
     <message>
         <source>A full cycle; nothing leaves this machine.</source>
-        <translation>Un cycle complet ; rien ne quitte cette machine.</translation>
+        <translation>Un cycle complet&#x202f;; rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s URL, and its token.</source>
@@ -6102,7 +6106,7 @@
     </message>
     <message>
         <source>Export the sheet of what to type where.</source>
-        <translation>Exportez la fiche : que saisir, et où.</translation>
+        <translation>Exportez la fiche&#xa0;: que saisir, et où.</translation>
     </message>
     <message>
         <source>done</source>
@@ -6141,7 +6145,7 @@
     </message>
     <message>
         <source>none: nothing can resolve it</source>
-        <translation>aucun : rien ne peut le résoudre</translation>
+        <translation>aucun&#xa0;: rien ne peut le résoudre</translation>
     </message>
     <message>
         <source>State</source>
@@ -6307,7 +6311,7 @@
     </message>
     <message>
         <source>next </source>
-        <translation>requêtes : </translation>
+        <translation>requêtes&#xa0;: </translation>
     </message>
     <message>
         <source>Do this wrong with the next requests</source>
@@ -6356,7 +6360,7 @@
     </message>
     <message>
         <source>Still to come: %1</source>
-        <translation>Encore à venir : %1</translation>
+        <translation>Encore à venir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6367,7 +6371,7 @@
     </message>
     <message>
         <source>Taken for down: %1. For up: %2.</source>
-        <translation>Considéré comme panne : %1. Comme rétablissement : %2.</translation>
+        <translation>Considéré comme panne&#xa0;: %1. Comme rétablissement&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more values that mean neither down nor up</source>
@@ -6378,19 +6382,19 @@
     </message>
     <message>
         <source>&quot;%1&quot;  ×%2</source>
-        <translation>« %1 »  ×%2</translation>
+        <translation>«&#xa0;%1&#xa0;»  ×%2</translation>
     </message>
     <message>
         <source>What is &quot;%1&quot;  ×%2  to do?</source>
-        <translation>« %1 »  ×%2  : que faire ?</translation>
+        <translation>«&#xa0;%1&#xa0;»  ×%2 &#xa0;: que faire&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It means neither down nor up, so no filter takes it yet.</source>
-        <translation>Cela ne signifie ni panne ni rétablissement : aucun filtre ne le prend encore.</translation>
+        <translation>Cela ne signifie ni panne ni rétablissement&#xa0;: aucun filtre ne le prend encore.</translation>
     </message>
 </context>
 <context>
@@ -6416,19 +6420,19 @@
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is open.</source>
-        <translation>Réussi sur %1 : « %2 » est ouvert.</translation>
+        <translation>Réussi sur %1&#xa0;: «&#xa0;%2&#xa0;» est ouvert.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; is closed.</source>
-        <translation>Réussi sur %1 : « %2 » est fermé.</translation>
+        <translation>Réussi sur %1&#xa0;: «&#xa0;%2&#xa0;» est fermé.</translation>
     </message>
     <message>
         <source>Passed against %1: &quot;%2&quot; opened and closed.</source>
-        <translation>Réussi sur %1 : « %2 » a été ouvert puis fermé.</translation>
+        <translation>Réussi sur %1&#xa0;: «&#xa0;%2&#xa0;» a été ouvert puis fermé.</translation>
     </message>
     <message>
         <source>Not passed against %1. The incident &quot;%2&quot; may still be open: close it in Callgoose.</source>
-        <translation>Échoué sur %1. L’incident « %2 » est peut-être encore ouvert : fermez-le dans Callgoose.</translation>
+        <translation>Échoué sur %1. L’incident «&#xa0;%2&#xa0;» est peut-être encore ouvert&#xa0;: fermez-le dans Callgoose.</translation>
     </message>
     <message>
         <source>Not passed against %1.</source>
@@ -6464,7 +6468,7 @@
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#xa0;: %1</translation>
     </message>
     <message>
         <source>Needs filters, an endpoint and its token (set up the connection)</source>
@@ -6483,7 +6487,7 @@
     </message>
     <message>
         <source>The incident %1 may still be open: look into Callgoose.</source>
-        <translation>L’incident %1 est peut-être encore ouvert : vérifiez dans Callgoose.</translation>
+        <translation>L’incident %1 est peut-être encore ouvert&#xa0;: vérifiez dans Callgoose.</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6498,7 @@
     </message>
     <message>
         <source>The test incident &quot;%1&quot; (%2) may be open at %3 since %4.</source>
-        <translation>L’incident de test « %1 » (%2) est peut-être ouvert chez %3 depuis le %4.</translation>
+        <translation>L’incident de test «&#xa0;%1&#xa0;» (%2) est peut-être ouvert chez %3 depuis le %4.</translation>
     </message>
     <message>
         <source>Resolve &amp;now</source>
@@ -6506,11 +6510,11 @@
     </message>
     <message>
         <source>You have seen in Callgoose that the incident is closed; nothing is sent</source>
-        <translation>Vous avez vu dans Callgoose que l’incident est fermé ; rien n’est envoyé</translation>
+        <translation>Vous avez vu dans Callgoose que l’incident est fermé&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Callgoose asks to wait: %1 s left. Nothing is sent again by itself.</source>
-        <translation>Callgoose demande d’attendre : encore %1 s. Rien n’est renvoyé automatiquement.</translation>
+        <translation>Callgoose demande d’attendre&#xa0;: encore %1&#xa0;s. Rien n’est renvoyé automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6525,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6559,11 +6563,11 @@
     </message>
     <message>
         <source>The history is full: the oldest captures that are not pinned made room for new ones (%1). Pin what is to stay.</source>
-        <translation>L’historique est plein : les plus anciennes captures non épinglées ont laissé la place aux nouvelles (%1). Épinglez ce qui doit rester.</translation>
+        <translation>L’historique est plein&#xa0;: les plus anciennes captures non épinglées ont laissé la place aux nouvelles (%1). Épinglez ce qui doit rester.</translation>
     </message>
     <message>
         <source>Another Gooseneck uses this history. It is shown here but nothing can be added; close the other one, or start this one with --data and a folder of its own.</source>
-        <translation>Un autre Gooseneck utilise cet historique. Il est affiché ici, mais rien ne peut y être ajouté ; fermez l’autre, ou démarrez celui-ci avec --data et un dossier propre.</translation>
+        <translation>Un autre Gooseneck utilise cet historique. Il est affiché ici, mais rien ne peut y être ajouté&#x202f;; fermez l’autre, ou démarrez celui-ci avec --data et un dossier propre.</translation>
     </message>
     <message>
         <source>The payload was removed.</source>
@@ -6578,11 +6582,11 @@
     </message>
     <message>
         <source>The history was brought up to date. What it was before is kept as &quot;%1&quot;.</source>
-        <translation>L’historique a été mis à jour. Son état antérieur est conservé sous « %1 ».</translation>
+        <translation>L’historique a été mis à jour. Son état antérieur est conservé sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Cleared. Captures that are gone for good: %1. Pinned ones that were kept: %2.</source>
-        <translation>Effacé. Captures définitivement supprimées : %1. Captures épinglées conservées : %2.</translation>
+        <translation>Effacé. Captures définitivement supprimées&#xa0;: %1. Captures épinglées conservées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No payload of the same incident says the opposite of this one. Choose a status and an id key first, and capture both the error and its recovery.</source>
@@ -6590,15 +6594,19 @@
     </message>
     <message>
         <source>Port %1 is taken by another program, so the listener uses %2. The address in OpenStatus has to name it.</source>
-        <translation>Le port %1 est pris par un autre programme : le récepteur utilise %2. L’adresse dans OpenStatus doit l’indiquer.</translation>
+        <translation>Le port %1 est pris par un autre programme&#xa0;: le récepteur utilise %2. L’adresse dans OpenStatus doit l’indiquer.</translation>
     </message>
     <message>
         <source>The filters of &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation>Les filtres de « %1 » ont remplacé les vôtres. Annuler (Ctrl+Z) ramène les vôtres.</translation>
+        <translation>Les filtres de «&#xa0;%1&#xa0;» ont remplacé les vôtres. Annuler (Ctrl+Z) ramène les vôtres.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; took the place of yours. Undo (Ctrl+Z) brings yours back.</source>
-        <translation>L’espace de travail « %1 » a remplacé le vôtre. Annuler (Ctrl+Z) ramène le vôtre.</translation>
+        <translation>L’espace de travail «&#xa0;%1&#xa0;» a remplacé le vôtre. Annuler (Ctrl+Z) ramène le vôtre.</translation>
+    </message>
+    <message>
+        <source>The listener is off: the value of the secret header &quot;%1&quot; could not be read from the keychain. Enter it again under Listener, or leave the header&apos;s name empty.</source>
+        <translation>Le récepteur est arrêté : la valeur de l’en-tête secret « %1 » n’a pas pu être lue dans le trousseau. Saisissez-la à nouveau sous Récepteur, ou laissez le nom de l’en-tête vide.</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +6629,7 @@
     </message>
     <message>
         <source>Copies the stored token; the clipboard is cleared after 30 s</source>
-        <translation>Copie le jeton enregistré ; le presse-papiers est vidé après 30 s</translation>
+        <translation>Copie le jeton enregistré&#x202f;; le presse-papiers est vidé après 30&#xa0;s</translation>
     </message>
 </context>
 <context>
