@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>covered</source>
-        <translation>masquée</translation>
+        <translation>masquées</translation>
     </message>
     <message numerus="yes">
         <source>… %Ln or more others</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation>pas encore connu</translation>
+        <translation>pas encore connue</translation>
     </message>
     <message>
         <source>constant</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>%1: %3 is another one in every payload of %2 (%4, %5 ...), so no incident is ever closed.</source>
-        <translation>%1&#xa0;: %3 est différente dans chaque payload de %2 (%4, %5 ...), aucun incident n’est donc jamais fermé.</translation>
+        <translation>%1&#xa0;: %3 change dans chaque payload de %2 (%4, %5 ...), aucun incident n’est donc jamais fermé.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for both %4 and %5, so the recovery of one would close the incident of the other.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Filter %1 never acts: filter %2 before it matches wherever it does.</source>
-        <translation>Le filtre %1 n’agit jamais&#xa0;: le filtre %2, placé avant, correspond partout où il correspond.</translation>
+        <translation>Le filtre %1 n’agit jamais&#xa0;: le filtre %2, placé avant lui, prend tout ce qu’il prendrait.</translation>
     </message>
     <message>
         <source>%1: %2 is contained in %3, but also in %4.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no known option of curl and was passed over, as one without a value.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une option connue de curl et a été ignorée, comme une option sans valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option connue de curl et a été ignorée, en la supposant sans valeur.</translation>
     </message>
     <message>
         <source>The shell would put something else in the place of &quot;%1&quot;; it was kept as it is written.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>The curl command was read as one for the command line of Windows.</source>
-        <translation>La commande curl a été lue comme une commande pour la ligne de commande de Windows.</translation>
+        <translation>La commande curl a été lue selon les règles de l’invite de commandes de Windows.</translation>
     </message>
     <message>
         <source>The HTTP request has bare line feeds, as from an editor. The body was taken as it is here.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>One filter for each item makes it robust.</source>
-        <translation>Un filtre par élément le rend robuste.</translation>
+        <translation>Un filtre par élément rend le résultat robuste.</translation>
     </message>
     <message>
         <source>A key at the top level would be robust; without one only a test against your tenant can tell.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Items in the case that was seen make it robust.</source>
-        <translation>Des éléments dans la casse observée le rendent robuste.</translation>
+        <translation>Des éléments dans la casse observée rendent le résultat robuste.</translation>
     </message>
     <message>
         <source>No payload to compare the readings with yet</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>answered with garbage on request</source>
-        <translation>réponse insensée, sur demande</translation>
+        <translation>réponse illisible, sur demande</translation>
     </message>
     <message>
         <source>Global</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>%1 is different in nearly every payload.</source>
-        <translation>%1 est différente dans presque chaque payload.</translation>
+        <translation>%1 diffère dans presque chaque payload.</translation>
     </message>
     <message>
         <source>%1 is the same for different monitors, which %2 tells apart.</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Brownout</source>
-        <translation>Dégradation</translation>
+        <translation>Dégradation passagère</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>End after so many</source>
-        <translation>S’arrêter après ce nombre</translation>
+        <translation>S’arrêter après ce nombre de captures</translation>
     </message>
     <message>
         <source>End after so long</source>
-        <translation>S’arrêter après cette durée</translation>
+        <translation>S’arrêter après ce nombre de secondes</translation>
     </message>
     <message>
         <source>HTTP status of the answer, 200 to 599</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Nothing was sent, because the resolve that a test owes could not be kept. %1</source>
-        <translation>Rien n’a été envoyé, car la résolution que doit un test n’a pas pu être conservée. %1</translation>
+        <translation>Rien n’a été envoyé, car la résolution due par un test n’a pas pu être enregistrée. %1</translation>
     </message>
     <message>
         <source>Live test against %1, token %2: incident &quot;%3&quot;, id %4.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Send the resolves that earlier tests owe; with --endpoint only those of its server</source>
-        <translation>Envoyer les résolutions que doivent des tests antérieurs&#x202f;; avec --endpoint, seulement celles de son serveur</translation>
+        <translation>Envoyer les résolutions dues par des tests antérieurs&#x202f;; avec --endpoint, seulement celles de son serveur</translation>
     </message>
     <message>
         <source>Write the report as a page to this file</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>This was taken as captures that Gooseneck exported; they were added with their headers and times: %1.</source>
-        <translation>Ceci a été pris comme des captures exportées par Gooseneck ; elles ont été ajoutées avec leurs en-têtes et leurs heures : %1.</translation>
+        <translation>Ceci a été pris comme des captures exportées par Gooseneck&#x202f;; elles ont été ajoutées avec leurs en-têtes et leurs heures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show also what is secret in headers, address and body</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>%1. Monitors never send this kind: no incident follows from it.</source>
-        <translation>%1. Les moniteurs n’envoient jamais cela&#xa0;: aucun incident n’en résulte.</translation>
+        <translation>%1. Les moniteurs n’envoient jamais ce type de payload&#xa0;: aucun incident n’en résulte.</translation>
     </message>
     <message>
         <source>%1: use %2?</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Tokens and links that act without a login are covered in tree, bytes, headers and copies</source>
-        <translation>Les jetons et les liens qui agissent sans connexion sont masqués dans l’arbre, les octets, les en-têtes et les copies</translation>
+        <translation>Les jetons et les liens qui agissent sans authentification sont masqués dans l’arbre, les octets, les en-têtes et les copies</translation>
     </message>
     <message>
         <source>No tree</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>The bytes are kept as they came. Raw shows where they stop being JSON.</source>
-        <translation>Les octets sont conservés tels que reçus. Brut montre où ils cessent d’être du JSON.</translation>
+        <translation>Les octets sont conservés tels que reçus. «&#xa0;Brut&#xa0;» montre où ils cessent d’être du JSON.</translation>
     </message>
     <message>
         <source>Show the bytes</source>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>As soon as there are filters, this says where they and the payloads do not fit together, and how to mend it.</source>
-        <translation>Dès qu’il y a des filtres, vous lisez ici où ils ne vont pas avec les payloads, et comment y remédier.</translation>
+        <translation>Dès qu’il y a des filtres, vous lisez ici où ils ne concordent pas avec les payloads, et comment y remédier.</translation>
     </message>
     <message>
         <source>No problems found</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>The filters and the payloads seen so far fit together.</source>
-        <translation>Les filtres et les payloads observés jusqu’ici vont ensemble.</translation>
+        <translation>Les filtres et les payloads observés jusqu’ici concordent.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>The payload is kept as it came. Its keys and bytes are shown once it is read.</source>
-        <translation>Le payload est conservé tel que reçu. Ses clés et ses octets s’affichent une fois lu.</translation>
+        <translation>Le payload est conservé tel que reçu. Ses clés et ses octets s’affichent une fois la lecture terminée.</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>no such step</source>
-        <translation>pas d’étape de ce genre</translation>
+        <translation>étape absente</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>Answer with garbage</source>
-        <translation>Répondre n’importe quoi</translation>
+        <translation>Réponse illisible</translation>
     </message>
     <message>
         <source> ms</source>
@@ -6606,7 +6606,7 @@
     </message>
     <message>
         <source>The listener is off: the value of the secret header &quot;%1&quot; could not be read from the keychain. Enter it again under Listener, or leave the header&apos;s name empty.</source>
-        <translation>Le récepteur est arrêté : la valeur de l’en-tête secret « %1 » n’a pas pu être lue dans le trousseau. Saisissez-la à nouveau sous Récepteur, ou laissez le nom de l’en-tête vide.</translation>
+        <translation>Le récepteur est arrêté&#xa0;: la valeur de l’en-tête secret «&#xa0;%1&#xa0;» n’a pas pu être lue dans le trousseau. Saisissez-la à nouveau sous Récepteur, ou laissez le nom de l’en-tête vide.</translation>
     </message>
 </context>
 <context>
