@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Hand-over sheet: OpenStatus to Callgoose SQIBS</source>
-        <translation>Fiche de transmission&#xa0;: d’OpenStatus à Callgoose SQIBS</translation>
+        <translation>Fiche de transmission&#xa0;: OpenStatus vers Callgoose SQIBS</translation>
     </message>
     <message>
         <source>Type these values field by field. %1 stands for the API token, which is never written down here.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>%1 is %2: it %3.</source>
-        <translation>%1 vaut %2&#xa0;: %3.</translation>
+        <translation>%1 vaut %2, qui %3.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>OpenStatus to Callgoose</source>
-        <translation>D’OpenStatus à Callgoose</translation>
+        <translation>OpenStatus vers Callgoose</translation>
     </message>
     <message>
         <source>What the proposed filters do with samples of OpenStatus:</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Présence</translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Values</source>
