@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>different every time</source>
-        <translation>différente à chaque fois</translation>
+        <translation>jamais la même</translation>
     </message>
     <message>
         <source>varies</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation>Avertissement</translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2012,19 +2012,19 @@
     </message>
     <message>
         <source>no status</source>
-        <translation>pas de statut</translation>
+        <translation>sans statut</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation>pas d’id</translation>
+        <translation>sans id</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation>pas de titre</translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>no description</source>
-        <translation>pas de description</translation>
+        <translation>sans description</translation>
     </message>
     <message>
         <source>new status</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>no match</source>
-        <translation>aucune correspondance</translation>
+        <translation>sans effet</translation>
     </message>
     <message>
         <source>Urgency: %1</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Répétitions</translation>
+        <translation>Répétés</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Num.</translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6169,15 +6169,15 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Ouverture</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Résolution</translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Répétitions</translation>
+        <translation>Répétés</translation>
     </message>
 </context>
 <context>
