@@ -92,7 +92,7 @@ QWidget* MainWindow::makeColumns()
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_payload);
     m_columns->addWidget(m_filters);
-    m_columns->setSizes({300, 560, 420});
+    m_columns->setSizes({290, 550, 440});
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_list->setMinimumWidth(240);

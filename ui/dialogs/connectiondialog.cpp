@@ -43,7 +43,7 @@ ConnectionDialog::ConnectionDialog(const SessionState& state, QWidget* parent)
     , m_message(new WrappedLabel)
 {
     setWindowTitle(tr("Connection to Callgoose"));
-    setMinimumWidth(600);
+    setMinimumWidth(640);
     makeFields();
     auto* tokenRow = new QHBoxLayout;
     tokenRow->setSpacing(Space::s);

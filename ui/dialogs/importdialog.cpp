@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "importtext.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -34,8 +35,7 @@ QTreeWidget* makeTable(const QList<WorkspaceChange>& changes)
         table->addTopLevelItem(row);
     }
     table->header()->setStretchLastSection(true);
-    table->header()->resizeSection(0, 240);
-    table->header()->resizeSection(1, 220);
+    setColumnWidths(*table->header(), {240, 220});
     return table;
 }
 

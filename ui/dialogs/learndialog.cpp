@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/learntext.h"
 #include "wording/tr.h"
@@ -34,7 +35,7 @@ LearnDialog::LearnDialog(QWidget* parent)
     m_answers->setHeaderLabels({tr("Probe"), tr("Answer")});
     m_answers->setRootIsDecorated(false);
     m_answers->setProperty("kind", QStringLiteral("table"));
-    m_answers->header()->resizeSection(0, 460);
+    setColumnWidths(*m_answers->header(), {460});
     m_next->setObjectName(QStringLiteral("learnNext"));
     m_bytes->setObjectName(QStringLiteral("learnBytes"));
     m_bytes->setAccessibleName(tr("Bytes of the probe"));

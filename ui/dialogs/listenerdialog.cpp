@@ -88,7 +88,7 @@ ListenerDialog::ListenerDialog(QWidget* parent)
     , m_reachability(new ReachabilityView)
 {
     setWindowTitle(tr("Listener"));
-    setMinimumWidth(620);
+    setMinimumWidth(640);
     m_message->setObjectName(QStringLiteral("listenerMessage"));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("listenerTabs"));

@@ -87,7 +87,6 @@ void LiveRunDialog::makeFields(Listening listening)
     m_hostLabel->setBuddy(m_typedHost);
     m_steps->setObjectName(QStringLiteral("liveSteps"));
     m_steps->setAccessibleName(tr("Requests"));
-    m_steps->setFixedWidth(230);
     m_steps->setSpacing(Space::xs);
     m_bytes->setObjectName(QStringLiteral("liveBytes"));
     m_bytes->setAccessibleName(tr("Bytes of the request"));
@@ -172,6 +171,8 @@ void LiveRunDialog::renderPlan()
         m_steps->item(row)->setText(stepName(step.kind) + u'\n' +
                                     tr("predicted: %1").arg(meaningName(step.predicted)));
     }
+    constexpr int leastWidth = 230;
+    m_steps->setFixedWidth(qMax(leastWidth, m_steps->sizeHintForColumn(0) + 2 * Space::m));
 }
 
 void LiveRunDialog::renderGuard()

@@ -5,6 +5,7 @@
 #include "openstatustasktext.h"
 #include "panels/connectionbar.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/errortext.h"
 #include "wording/openstatustext.h"
@@ -120,8 +121,7 @@ QWidget* OpenStatusDialog::makeAccess()
 
 QWidget* OpenStatusDialog::makeLists()
 {
-    m_monitors->header()->resizeSection(0, 200);
-    m_monitors->header()->resizeSection(1, 56);
+    setColumnWidths(*m_monitors->header(), {200, 56});
     m_channels->header()->setStretchLastSection(false);
     m_channels->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_name->setObjectName(QStringLiteral("openStatusName"));

@@ -4,6 +4,7 @@
 #include "session/runhistory.h"
 #include "testrun/reportdifference.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "wording/testtext.h"
 
 #include <QBoxLayout>
@@ -74,13 +75,9 @@ RunsDialog::RunsDialog(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Runs"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    constexpr int widths[]{150, 100, 110, 230};
-    for (int column = 0; column < 4; ++column) {
-        m_list->header()->resizeSection(column, widths[column]);
-    }
+    setColumnWidths(*m_list->header(), {150, 100, 110, 230});
     m_steps->setAccessibleName(tr("Steps compared"));
-    m_steps->header()->resizeSection(0, 200);
-    m_steps->header()->resizeSection(1, 300);
+    setColumnWidths(*m_steps->header(), {200, 300});
     m_hint->setProperty("kind", QStringLiteral("secondary"));
     m_show->setObjectName(QStringLiteral("showRun"));
     auto* closing = new QPushButton(tr("Close"));

@@ -96,13 +96,31 @@ QVariant IncidentsModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString IncidentsModel::stateName(State state)
+{
+    switch (state) {
+    case State::Open:
+        return tr("Open");
+    case State::Resolved:
+        return tr("Resolved");
+    case State::Orphan:
+        return tr("Orphan");
+    }
+    return {};
+}
+
+QStringList IncidentsModel::stateNames()
+{
+    return {stateName(State::Open), stateName(State::Resolved), stateName(State::Orphan)};
+}
+
 QString IncidentsModel::text(const Incident& incident, int column) const
 {
     switch (column) {
     case IncidentColumn:
         return incidentName(incident.id);
     case StateColumn:
-        return incident.resolved ? tr("Resolved") : tr("Open");
+        return stateName(stateOf(incident));
     case OpenedColumn:
         return shownTime(incident.opened.at);
     case ResolvedColumn:
@@ -124,7 +142,7 @@ QString IncidentsModel::text(const LooseEvent& orphan, int column) const
     case IncidentColumn:
         return incidentName(orphan.id);
     case StateColumn:
-        return tr("Orphan");
+        return stateName(State::Orphan);
     case ResolvedColumn:
         return shownTime(orphan.event.at);
     default:

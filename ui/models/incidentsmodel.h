@@ -34,6 +34,8 @@ public:
     void setHistory(const IncidentHistoryPtr& history);
     /// The row of the incident or orphan that this payload began, -1 if it is none.
     int rowOf(CaptureId payload) const;
+    /// Every text of StateColumn.
+    static QStringList stateNames();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +51,7 @@ private:
         CaptureId payload;
     };
 
+    static QString stateName(State state);
     QString text(const Incident& incident, int column) const;
     QString text(const LooseEvent& orphan, int column) const;
 

@@ -20,8 +20,7 @@ QString incidentText(const SimulatedIncident& incident, int column)
 {
     switch (column) {
     case SimulatedIncidentsModel::StateColumn:
-        return incident.isOpen() ? SimulatedIncidentsModel::tr("open")
-                                 : SimulatedIncidentsModel::tr("resolved");
+        return SimulatedIncidentsModel::stateNames().at(incident.isOpen() ? 0 : 1);
     case SimulatedIncidentsModel::NumberColumn:
         return QString::number(incident.number);
     case SimulatedIncidentsModel::TitleColumn:
@@ -101,6 +100,11 @@ int SimulatedIncidentsModel::rowCount(const QModelIndex& parent) const
 int SimulatedIncidentsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+QStringList SimulatedIncidentsModel::stateNames()
+{
+    return {tr("open"), tr("resolved")};
 }
 
 QVariant SimulatedIncidentsModel::data(const QModelIndex& index, int role) const

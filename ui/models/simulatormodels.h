@@ -28,6 +28,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setIncidents(const QList<SimulatedIncident>& incidents);
+    /// Every text of StateColumn, that of open incidents first.
+    static QStringList stateNames();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,6 +2,7 @@
 
 #include "models/differencemodel.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/emptystate.h"
 #include "widgets/wrappedlabel.h"
 
@@ -41,9 +42,7 @@ ComparePage::ComparePage(QWidget* parent)
     m_view->setUniformRowHeights(true);
     m_view->setFont(monospacedFont());
     m_view->setAccessibleName(tr("Differences of the two payloads"));
-    m_view->header()->resizeSection(DifferenceModel::KeyColumn, 150);
-    m_view->header()->resizeSection(DifferenceModel::BeforeColumn, 150);
-    m_view->header()->resizeSection(DifferenceModel::AfterColumn, 150);
+    setColumnWidths(*m_view->header(), {140, 140, 140});
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Space::m, Space::s, Space::m, Space::s);

@@ -15,11 +15,13 @@ namespace gooseneck {
 
 namespace {
 
+const QString fieldLabel = QStringLiteral("fieldLabel");
+
 QLabel* secondary(const QString& text)
 {
     auto* label = new QLabel(text);
     label->setProperty("kind", QStringLiteral("secondary"));
-    label->setFixedWidth(fieldLabelWidth);
+    label->setObjectName(fieldLabel);
     return label;
 }
 
@@ -44,6 +46,19 @@ KeyField makeKeyField(const QString& label, const QString& objectName, QAbstract
     row->addWidget(name);
     row->addWidget(field, 1);
     return {line, field};
+}
+
+void alignFieldLabels(const QWidget& form)
+{
+    constexpr int least = 116;
+    const auto labels = form.findChildren<QLabel*>(fieldLabel);
+    int width = least;
+    for (const QLabel* label : labels) {
+        width = qMax(width, label->sizeHint().width());
+    }
+    for (QLabel* label : labels) {
+        label->setFixedWidth(width);
+    }
 }
 
 ConditionEdit::ConditionEdit(const QString& objectName, QAbstractItemModel* keys, QWidget* parent)

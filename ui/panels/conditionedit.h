@@ -24,7 +24,9 @@ struct KeyField
 };
 KeyField makeKeyField(const QString& label, const QString& objectName, QAbstractItemModel* keys);
 
-constexpr int fieldLabelWidth = 116;
+/// Makes the labels of all fields and conditions in a form as wide as the widest one is in the language that
+/// is spoken.
+void alignFieldLabels(const QWidget& form);
 
 /// One condition: key, list of items, and in words what the selected payload has there.
 class ConditionEdit : public QWidget

@@ -2,9 +2,12 @@
 
 #include "models/fieldsmodel.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/emptystate.h"
 #include "widgets/fieldsview.h"
+#include "widgets/flowlayout.h"
 #include "wording/tr.h"
+#include "wording/verdicttext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -21,17 +24,13 @@ namespace {
 
 constexpr int detailLines = 4;
 
-void sizeColumns(QHeaderView& header)
+QStringList roleNames()
 {
-    const std::initializer_list<std::pair<int, int>> widths{
-        {FieldsModel::KeyColumn, 124},       {FieldsModel::RoleColumn, 98},
-        {FieldsModel::PresentColumn, 62},    {FieldsModel::ValuesColumn, 146},
-        {FieldsModel::VariationColumn, 128}, {FieldsModel::UseColumn, 420},
-        {FieldsModel::TypesColumn, 110},     {FieldsModel::LengthColumn, 80},
-        {FieldsModel::FirstSeenColumn, 170}, {FieldsModel::LastSeenColumn, 170}};
-    for (const auto& [column, width] : widths) {
-        header.resizeSection(column, width);
+    QStringList names;
+    for (const Role role : {Role::Status, Role::Incident, Role::Title, Role::Description}) {
+        names.append(roleName(role));
     }
+    return names;
 }
 
 } // namespace
@@ -52,7 +51,8 @@ FieldsPage::FieldsPage(QWidget* parent)
     m_view->setObjectName(QStringLiteral("fields"));
     m_view->setAccessibleName(tr("Keys of all payloads"));
     m_view->setModel(&m_found);
-    sizeColumns(*m_view->header());
+    setColumnWidths(*m_view->header(), {124, 98, 62, 146, 128, 420, 110, 80, 170, 170});
+    widenForPills(*m_view, FieldsModel::RoleColumn, roleNames());
 
     m_pages->addWidget(new EmptyState(
         tr("No keys"), tr("As soon as there is a payload that is JSON, its keys are listed here with all "
@@ -81,15 +81,12 @@ QWidget* FieldsPage::makeHead()
     m_search->setClearButtonEnabled(true);
     m_onlyShown->setObjectName(QStringLiteral("fieldsOfShown"));
     m_onlyShown->setToolTip(tr("Count only the payloads that the filter of the list lets through"));
-    m_count->setObjectName(QStringLiteral("fieldsCount"));
-    m_count->setProperty("kind", QStringLiteral("secondary"));
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     row->setSpacing(Space::m);
     row->addWidget(m_search, 1);
     row->addWidget(m_onlyShown);
-    row->addWidget(m_count);
     return head;
 }
 
@@ -104,12 +101,16 @@ QWidget* FieldsPage::makeBody()
     m_detail->setFixedHeight(detailLines * m_detail->fontMetrics().lineSpacing() + 2 * Space::s);
     auto* hint = new QLabel(tr("S status · I id · T title · D description · Ctrl+Shift+C copies the key"));
     hint->setProperty("kind", QStringLiteral("secondary"));
+    m_count->setObjectName(QStringLiteral("fieldsCount"));
+    m_count->setProperty("kind", QStringLiteral("secondary"));
+    m_count->setAlignment(Qt::AlignRight);
     auto* footer = new QFrame;
     footer->setProperty("kind", QStringLiteral("footer"));
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(Space::m, 6, Space::m, 6);
-    row->addWidget(hint);
-    row->addStretch();
+    auto* flow = new FlowLayout(footer); // two lines where one has no room for both
+    flow->setContentsMargins(Space::m, 6, Space::m, 6);
+    flow->setSpacing(Space::m);
+    flow->addWidget(hint);
+    flow->addWidget(m_count);
     auto* rule = new QFrame;
     rule->setProperty("kind", QStringLiteral("rule"));
     auto* body = new QWidget;

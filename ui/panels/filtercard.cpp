@@ -61,6 +61,7 @@ FilterCard::FilterCard(int number, SuggestionModel* keys, QWidget* parent)
     connect(m_urgency, &QComboBox::activated, this, &FilterCard::takeEdits);
     connect(m_addCondition, &QPushButton::clicked, this, &FilterCard::toggleSecond);
     connect(m_toggleResolve, &QPushButton::clicked, this, &FilterCard::toggleResolve);
+    alignFieldLabels(*this);
     render();
 }
 

@@ -5,6 +5,7 @@
 #include "panels/filtercard.h"
 #include "theme/theme.h"
 #include "widgets/draghandle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pill.h"
 
 #include <QAction>
@@ -41,9 +42,14 @@ void FilterCard::makeHead(int number)
     head->setSpacing(Space::s);
     head->addWidget(m_handle);
     head->addWidget(numberLabel);
-    head->addWidget(m_urgency);
-    head->addStretch();
-    head->addWidget(m_verdict);
+    auto* urgencyAndVerdict = new QWidget;
+    auto* flow = new FlowLayout(urgencyAndVerdict); // in some languages they need two lines
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Space::s);
+    flow->addWidget(m_urgency);
+    flow->addWidget(m_verdict);
+    m_verdict->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    head->addWidget(urgencyAndVerdict, 1);
     head->addWidget(more);
     m_column->addLayout(head);
 }

@@ -1,6 +1,7 @@
 #include "panels/headerspage.h"
 
 #include "theme/theme.h"
+#include "widgets/columns.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -29,7 +30,7 @@ HeadersPage::HeadersPage(QWidget* parent)
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setFont(monospacedFont());
-    m_table->header()->resizeSection(HeadersModel::NameColumn, 190);
+    setColumnWidths(*m_table->header(), {190});
     m_table->header()->setSectionsMovable(false);
     auto* copy = new QAction(tr("&Copy"), m_table);
     copy->setShortcut(QKeySequence::Copy);

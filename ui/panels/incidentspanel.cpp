@@ -1,6 +1,7 @@
 #include "panels/incidentspanel.h"
 
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/emptystate.h"
 #include "widgets/incidentchart.h"
 #include "widgets/incidentprint.h"
@@ -133,10 +134,8 @@ QWidget* IncidentsPanel::makeViews()
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setItemDelegateForColumn(IncidentsModel::StateColumn,
                                       new PillDelegate(stateTone, Space::xs, m_table));
-    constexpr int widths[]{84, 104, 116, 116, 64, 72};
-    for (int column = 0; column < IncidentsModel::TitleColumn; ++column) {
-        m_table->header()->resizeSection(column, widths[column]);
-    }
+    setColumnWidths(*m_table->header(), {84, 104, 116, 116, 64, 72});
+    widenForPills(*m_table, IncidentsModel::StateColumn, IncidentsModel::stateNames());
     connect(m_table, &QTreeView::activated, this, &IncidentsPanel::openRow);
     connect(m_table, &QTreeView::clicked, this, &IncidentsPanel::openRow);
     connect(m_chart, &IncidentChart::payloadRequested, this, &IncidentsPanel::openPayload);

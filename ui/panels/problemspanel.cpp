@@ -1,10 +1,12 @@
 #include "panels/problemspanel.h"
 
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/emptystate.h"
 #include "widgets/findingdelegate.h"
 #include "widgets/pilldelegate.h"
 #include "widgets/tones.h"
+#include "wording/findingtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,6 +23,11 @@ enum Page { NothingToCheck, NoProblems, List };
 Tone severityTone(const QModelIndex& row)
 {
     return toneOf(static_cast<Severity>(row.data(FindingsModel::SeverityRole).toInt()));
+}
+
+QStringList severityNames()
+{
+    return {severityName(Severity::Error), severityName(Severity::Warning), severityName(Severity::Info)};
 }
 
 } // namespace
@@ -59,10 +66,9 @@ void ProblemsPanel::makeView()
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
-    header->resizeSection(FindingsModel::SeverityColumn, 108);
+    widenForPills(*m_view, FindingsModel::SeverityColumn, severityNames());
     header->setSectionResizeMode(FindingsModel::SentenceColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(FindingsModel::FixColumn, QHeaderView::Fixed);
-    header->resizeSection(FindingsModel::FixColumn, 190);
+    header->setSectionResizeMode(FindingsModel::FixColumn, QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout);
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::goTo);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {

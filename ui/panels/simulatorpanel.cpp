@@ -1,7 +1,9 @@
 #include "panels/simulatorpanel.h"
 
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/pilldelegate.h"
+#include "widgets/wrappedlabel.h"
 #include "wording/tr.h"
 
 #include <QBoxLayout>
@@ -36,14 +38,6 @@ QTreeView* makeTable(QAbstractItemModel* model, const QString& objectName, const
     view->setUniformRowHeights(true);
     view->setAccessibleName(accessibleName);
     return view;
-}
-
-void setWidths(QTreeView* view, std::initializer_list<int> widths)
-{
-    int column = 0;
-    for (const int width : widths) {
-        view->header()->resizeSection(column++, width);
-    }
 }
 
 QSpinBox* makeNumber(const QString& objectName, int least, int most, int value, const QString& accessibleName)
@@ -83,7 +77,7 @@ SimulatorPanel::SimulatorPanel(QWidget* parent)
     , m_next(makeNumber(QStringLiteral("faultNext"), 1, 1000, 1, tr("For how many requests")))
     , m_addFault(new QPushButton(tr("Add")))
     , m_clearFaults(new QPushButton(tr("Clear")))
-    , m_waiting(new QLabel)
+    , m_waiting(new WrappedLabel)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -162,7 +156,7 @@ QWidget* SimulatorPanel::makeFaultBar()
     auto* bar = new QWidget;
     QHBoxLayout* row = makeRow(bar);
     m_fault->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_fault->setMinimumContentsLength(14);
+    m_fault->setMinimumContentsLength(8);
     row->addWidget(m_fault, 1);
     row->addWidget(m_status);
     row->addWidget(m_delay);
@@ -177,11 +171,12 @@ QWidget* SimulatorPanel::makeTables()
     QTreeView* incidents = makeTable(m_incidents, QStringLiteral("simulatorIncidents"), tr("Incidents"));
     incidents->setItemDelegateForColumn(SimulatedIncidentsModel::StateColumn,
                                         new PillDelegate(incidentTone, Space::xs, incidents));
-    setWidths(incidents, {92, 36, 200, 84, 62, 66, 70, 60});
+    setColumnWidths(*incidents->header(), {92, 36, 200, 84, 62, 66, 70, 60});
+    widenForPills(*incidents, SimulatedIncidentsModel::StateColumn, SimulatedIncidentsModel::stateNames());
     incidents->header()->setStretchLastSection(false);
     incidents->header()->setSectionResizeMode(SimulatedIncidentsModel::TitleColumn, QHeaderView::Stretch);
     QTreeView* log = makeTable(m_log, QStringLiteral("simulatorLog"), tr("Requests"));
-    setWidths(log, {68, 104, 52, 150, 80});
+    setColumnWidths(*log->header(), {68, 104, 52, 150, 80});
     m_waiting->setObjectName(QStringLiteral("faultsWaiting"));
     m_waiting->setProperty("kind", QStringLiteral("secondary"));
     m_waiting->setContentsMargins(Space::m, 0, Space::m, Space::xs);

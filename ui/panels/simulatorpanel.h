@@ -15,6 +15,8 @@ class QTreeView;
 
 namespace gooseneck {
 
+class WrappedLabel;
+
 /// The local Callgoose: on or off, its address, its incidents as a dashboard shows them, what came and what
 /// was answered, and the faults it is asked for.
 class SimulatorPanel : public QWidget
@@ -59,7 +61,7 @@ private:
     QSpinBox* m_next;
     QPushButton* m_addFault;
     QPushButton* m_clearFaults;
-    QLabel* m_waiting;
+    WrappedLabel* m_waiting;
     bool m_listening = false;
 };
 

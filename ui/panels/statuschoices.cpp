@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "theme/theme.h"
+#include "widgets/flowlayout.h"
 #include "widgets/wrappedlabel.h"
 #include "wording/robustnesstext.h"
 #include "wording/tr.h"
@@ -59,16 +60,18 @@ StatusChoices::Row StatusChoices::makeRow()
     row.name->setProperty("kind", QStringLiteral("title"));
     row.consequence->setProperty("kind", QStringLiteral("secondary"));
     row.consequence->setFont(smallerFont(font()));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::xs);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons); // in some languages they need two lines
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Space::xs);
     for (const StatusEffect effect : allEffects) {
         auto* button = new QPushButton(effectName(effect));
         button->setCheckable(true);
         button->setProperty("kind", QStringLiteral("choice"));
         row.effects->addButton(button, static_cast<int>(effect));
-        buttons->addWidget(button);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        flow->addWidget(button);
     }
-    buttons->addStretch();
     connect(row.effects, &QButtonGroup::idClicked, this, [this, index](int effect) {
         Q_EMIT effectChosen(m_rows[index].status, static_cast<StatusEffect>(effect));
     });
@@ -76,7 +79,7 @@ StatusChoices::Row StatusChoices::makeRow()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::xs);
     column->addWidget(row.name);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     column->addWidget(row.consequence);
     m_column->insertWidget(static_cast<int>(index), row.widget);
     return row;

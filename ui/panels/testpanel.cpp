@@ -4,6 +4,7 @@
 #include "panels/checklistview.h"
 #include "panels/testremarks.h"
 #include "theme/theme.h"
+#include "widgets/columns.h"
 #include "widgets/pilldelegate.h"
 #include "widgets/tones.h"
 #include "wording/testtext.h"
@@ -23,6 +24,17 @@ namespace {
 Tone outcomeTone(const QModelIndex& row)
 {
     return toneOf(static_cast<StepOutcome>(row.data(TestStepsModel::OutcomeRole).toInt()));
+}
+
+QStringList outcomeNames()
+{
+    QStringList names;
+    for (const StepOutcome outcome :
+         {StepOutcome::Waiting, StepOutcome::Running, StepOutcome::Passed, StepOutcome::Wrong,
+          StepOutcome::Refused, StepOutcome::Unknown, StepOutcome::Skipped}) {
+        names.append(outcomeName(outcome));
+    }
+    return names;
 }
 
 QString summaryText(const SessionState& state)
@@ -102,10 +114,8 @@ void TestPanel::nameWidgets()
     m_view->setAccessibleName(tr("Steps of the test"));
     m_view->setItemDelegateForColumn(TestStepsModel::OutcomeColumn,
                                      new PillDelegate(outcomeTone, Space::xs, m_view));
-    constexpr int widths[]{180, 100, 140, 180, 70};
-    for (int column = 0; column < TestStepsModel::SentenceColumn; ++column) {
-        m_view->header()->resizeSection(column, widths[column]);
-    }
+    setColumnWidths(*m_view->header(), {180, 100, 140, 180, 70});
+    widenForPills(*m_view, TestStepsModel::OutcomeColumn, outcomeNames());
 }
 
 void TestPanel::fillSequences()

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int verticalPadding = 4;
 constexpr int leastHeight = 30;
+constexpr int mostFixWidth = 300;
 constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
@@ -69,6 +70,12 @@ void FixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                           option.fontMetrics.elidedText(name, Qt::ElideMiddle, inside.width()));
     }
     painter->restore();
+}
+
+QSize FixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text == 0 ? 0 : qMin(mostFixWidth, text + 2 * Space::s + Space::m + 2), leastHeight};
 }
 
 } // namespace gooseneck

@@ -83,9 +83,10 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
             x = inside.left();
             y += lineHeight + spacing();
         }
-        const bool isLast = i + 1 == m_items.size();
+        const bool takesRest = i + 1 == m_items.size() &&
+                               m_items[i]->widget()->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
         const int width =
-            isLast ? qMax(hint.width(), inside.right() + 1 - x) : qMin(hint.width(), inside.width());
+            takesRest ? qMax(hint.width(), inside.right() + 1 - x) : qMin(hint.width(), inside.width());
         if (pass == Pass::Place) {
             m_items[i]->setGeometry({x, y + (lineHeight - hint.height()) / 2,
                                      qMin(width, inside.right() + 1 - x), hint.height()});

@@ -5,7 +5,7 @@
 namespace gooseneck {
 
 /// Places widgets one after the other and begins a new line where the next one does not fit. The last widget
-/// takes what is left of its line.
+/// takes what is left of its line, unless its size is fixed.
 class FlowLayout : public QLayout
 {
 public:

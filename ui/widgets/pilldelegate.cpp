@@ -6,6 +6,17 @@
 
 namespace gooseneck {
 
+namespace {
+
+QFont pillFont(const QFont& viewFont)
+{
+    QFont font = smallerFont(viewFont);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 PillDelegate::PillDelegate(ToneOfRow toneOfRow, int indent, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_toneOfRow(std::move(toneOfRow))
@@ -20,9 +31,7 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, colorsOf(option.palette).accentGround);
     }
-    QFont font = smallerFont(option.font);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(pillFont(option.font));
     const QString text = index.data().toString();
     QRect place = option.rect.adjusted(m_indent, 3, 0, -3);
     if (const int most = painter->fontMetrics().height() + 6; place.height() > most) {
@@ -34,6 +43,17 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintPill(*painter, place, text, m_toneOfRow(index));
     }
     painter->restore();
+}
+
+int PillDelegate::widthOf(const QString& text, const QFont& font) const
+{
+    return text.isEmpty() ? 0 : m_indent + pillWidth(QFontMetrics(pillFont(font)), text);
+}
+
+QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {widthOf(index.data().toString(), option.font),
+            QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 } // namespace gooseneck

@@ -21,6 +21,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// How wide a cell must be for this text, in a view with this font.
+    int widthOf(const QString& text, const QFont& font) const;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     ToneOfRow m_toneOfRow;
