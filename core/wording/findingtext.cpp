@@ -4,6 +4,8 @@
 #include "wording/sharetext.h"
 #include "wording/tr.h"
 
+#include <QLocale>
+
 namespace gooseneck {
 
 namespace {
@@ -32,19 +34,19 @@ QString limitSentence(const Finding& finding)
 {
     if (finding.code == FindingCode::LimitFilters) {
         return tr("There are %1 filters, but Callgoose takes %2.")
-            .arg(QString::number(finding.count), QString::number(finding.of));
+            .arg(QLocale().toString(finding.count), QLocale().toString(finding.of));
     }
     if (finding.code == FindingCode::LimitConditions) {
         return tr("%1: there are %2 keys, but Callgoose takes %3.")
-            .arg(placeName(finding), QString::number(finding.count), QString::number(finding.of));
+            .arg(placeName(finding), QLocale().toString(finding.count), QLocale().toString(finding.of));
     }
     if (finding.code == FindingCode::LimitItems) {
         return tr("%1: the list has %2 items, but Callgoose takes %3.")
-            .arg(placeName(finding), QString::number(finding.count), QString::number(finding.of));
+            .arg(placeName(finding), QLocale().toString(finding.count), QLocale().toString(finding.of));
     }
     return tr("%1: the item %2 has %3 characters, but Callgoose takes %4.")
-        .arg(placeName(finding), quoted(finding.values), QString::number(finding.count),
-             QString::number(finding.of));
+        .arg(placeName(finding), quoted(finding.values), QLocale().toString(finding.count),
+             QLocale().toString(finding.of));
 }
 
 QString emptySentence(const Finding& finding)

@@ -126,9 +126,9 @@ QString IncidentsModel::text(const Incident& incident, int column) const
     case ResolvedColumn:
         return incident.resolved ? shownTime(incident.resolved->at) : QString();
     case RepeatsColumn:
-        return QString::number(incident.repeatCount);
+        return QLocale().toString(incident.repeatCount);
     case AttemptsColumn:
-        return QString::number(incident.attempts);
+        return QLocale().toString(incident.attempts);
     case TitleColumn:
         return incident.title;
     default:

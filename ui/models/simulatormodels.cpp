@@ -5,6 +5,7 @@
 #include "wording/testtext.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace gooseneck {
 
@@ -35,7 +36,7 @@ QString incidentText(const SimulatedIncident& incident, int column)
     case SimulatedIncidentsModel::ResolvedColumn:
         return incident.resolvedAt ? timeOfDay(*incident.resolvedAt) : QString();
     case SimulatedIncidentsModel::RepeatsColumn:
-        return incident.repeats == 0 ? QString() : QString::number(incident.repeats);
+        return incident.repeats == 0 ? QString() : QLocale().toString(incident.repeats);
     default:
         return {};
     }

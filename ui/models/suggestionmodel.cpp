@@ -2,6 +2,8 @@
 
 #include "base/plaintext.h"
 
+#include <QLocale>
+
 namespace gooseneck {
 
 void SuggestionModel::setSuggestions(const QList<SeenValue>& suggestions)
@@ -30,7 +32,7 @@ QVariant SuggestionModel::data(const QModelIndex& index, int role) const
         return suggestion.text;
     case Qt::DisplayRole: {
         const QString text = visibleExcerpt(suggestion.text, 50);
-        return suggestion.count > 0 ? tr("%1   ×%2").arg(text, QString::number(suggestion.count)) : text;
+        return suggestion.count > 0 ? tr("%1   ×%2").arg(text, QLocale().toString(suggestion.count)) : text;
     }
     default:
         return {};

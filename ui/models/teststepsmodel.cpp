@@ -2,6 +2,8 @@
 
 #include "wording/testtext.h"
 
+#include <QLocale>
+
 namespace gooseneck {
 
 void TestStepsModel::setReport(const std::optional<TestReport>& report)
@@ -59,7 +61,8 @@ QString TestStepsModel::text(const StepResult& step, int column) const
                    ? tr("%1 (%2)").arg(meaningName(step.answer.reply.meaning)).arg(step.answer.reply.status)
                    : QString();
     case TimeColumn:
-        return answered ? tr("%1 ms").arg(step.answer.elapsed.count()) : QString();
+        return answered ? tr("%1 ms").arg(QLocale().toString(qlonglong(step.answer.elapsed.count())))
+                        : QString();
     case SentenceColumn:
         return sentence(step);
     default:

@@ -6,6 +6,8 @@
 #include "panels/simulatorpanel.h"
 #include "panels/testpanel.h"
 
+#include <QLocale>
+
 namespace gooseneck {
 
 BottomPanel::BottomPanel(QWidget* parent)
@@ -56,7 +58,8 @@ void BottomPanel::render(const SessionState& state)
 {
     m_state = &state;
     const auto count = state.findings.size();
-    setTabText(indexOf(m_problems), count == 0 ? tr("Problems") : tr("Problems  %1").arg(count));
+    setTabText(indexOf(m_problems),
+               count == 0 ? tr("Problems") : tr("Problems  %1").arg(QLocale().toString(count)));
     renderCurrent();
 }
 

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -107,7 +108,7 @@ QString ComparePage::summary() const
     if (m_compared->differing.isEmpty()) {
         return m_names + u' ' + tr("The two payloads say the same.");
     }
-    return m_names + u' ' + tr("Differences: %1.").arg(m_compared->differing.size());
+    return m_names + u' ' + tr("Differences: %1.").arg(QLocale().toString(m_compared->differing.size()));
 }
 
 } // namespace gooseneck

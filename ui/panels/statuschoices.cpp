@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace gooseneck {
@@ -112,8 +113,8 @@ void StatusChoices::renderRow(Row& row, const UnsureStatus& status)
     row.status = status.status;
     const QString name = visibleExcerpt(status.status, 40);
     row.name->setText(status.effect
-                          ? tr("\"%1\"  ×%2").arg(name, QString::number(status.payloads))
-                          : tr("What is \"%1\"  ×%2  to do?").arg(name, QString::number(status.payloads)));
+                          ? tr("\"%1\"  ×%2").arg(name, QLocale().toString(status.payloads))
+                          : tr("What is \"%1\"  ×%2  to do?").arg(name, QLocale().toString(status.payloads)));
     for (const StatusEffect effect : allEffects) {
         QAbstractButton* button = row.effects->button(static_cast<int>(effect));
         const bool isChosen = status.effect == effect;
