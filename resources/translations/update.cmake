@@ -1,6 +1,10 @@
 # Collects the texts of the programs into the .ts files, with no line numbers and nothing that is no longer used, so
-# that a difference shows texts only. Run by the target update-translations.
+# that a difference shows texts only. Run by the target update-translations; with FOLDER the files there are brought up
+# to date (tests/translations.cmake).
 set(folder ${SOURCE_DIR}/resources/translations)
+if(FOLDER)
+  set(folder ${FOLDER})
+endif()
 set(settings -no-obsolete -locations none -disable-heuristic similartext -disable-heuristic number
              -tr-function-alias tr+=helpText -source-language en)
 set(sources core ui app -I core -I ui -I app)
