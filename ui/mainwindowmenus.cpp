@@ -197,7 +197,7 @@ void MainWindow::makeViewMenu()
     view->addSeparator();
     makeLanguageMenu(view);
     view->addSeparator();
-    QAction* news = view->addAction(tr("&Notify of payloads while minimised"), this, [this](bool wanted) {
+    QAction* news = view->addAction(tr("N&otify of payloads while minimised"), this, [this](bool wanted) {
         setArrivalNews(wanted ? ArrivalNews::WhileHidden : ArrivalNews::Off);
     });
     news->setObjectName(u"arrivalNews"_s);

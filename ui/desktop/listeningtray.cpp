@@ -12,11 +12,9 @@
 
 namespace gooseneck {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr std::chrono::milliseconds newsPause = 5s;
+constexpr std::chrono::milliseconds newsPause = std::chrono::seconds(5);
 
 /// "Checkout API: Triggers 4821", as far as it is known yet.
 QString nameOf(const SessionState& state, const Capture& capture)
