@@ -381,6 +381,23 @@
     </message>
 </context>
 <context>
+    <name>gooseneck::ListeningTray</name>
+    <message numerus="yes">
+        <source>Gooseneck is listening: %Ln payloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payloads arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gooseneck::MainWindow</name>
     <message numerus="yes">
         <source>%Ln payloads</source>
@@ -428,6 +445,13 @@
         <translation>
             <numerusform>The selected payload: another outcome under %Ln of 12 readings.</numerusform>
             <numerusform>The selected payload: another outcome under %Ln of 12 readings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

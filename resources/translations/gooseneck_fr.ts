@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Gooseneck runs already with this folder. Its window was brought to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gooseneck</name>
     <message>
         <source>OpenStatus tells Callgoose SQIBS. Set TF_VAR_callgoose_token; the state file keeps the token in clear, as OpenStatus does.</source>
@@ -3458,10 +3465,6 @@
         <translation>Un espace de travail, ou des payloads à ajouter.</translation>
     </message>
     <message>
-        <source>--tab takes one of %1.</source>
-        <translation>--tab prend l’une de ces valeurs&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>--theme takes light or dark, --size takes WIDTHxHEIGHT with sides from 1 to 16384.</source>
         <translation>--theme prend light ou dark, --size prend WIDTHxHEIGHT, avec des côtés de 1 à 16384.</translation>
     </message>
@@ -3492,14 +3495,123 @@
         <source>Show also what is secret in headers, address and body</source>
         <translation>Afficher aussi ce qui est secret dans les en-têtes, l’adresse et le corps</translation>
     </message>
+    <message>
+        <source>Cut to the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Retirer %1</translation>
+    </message>
+    <message>
+        <source>Send it as a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, case counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, case does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of these at once, %1: read as &quot;%2&quot;, %3 %4. What makes each of them robust does it here too; else only a test against your tenant can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the script with which a shell completes this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell that is to load it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the commands for the manual page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab along the bottom: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the dialog that this action opens, such as showListener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the test on the simulator before the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an outage in the window; nothing of yours changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>gooseneck::Application</name>
+    <name>gooseneck::AboutDialog</name>
     <message>
-        <source>The picture could not be written to &quot;%1&quot;.
-</source>
-        <translation>Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».
-</translation>
+        <source>About Gooseneck</source>
+        <translation type="unfinished">À propos de Gooseneck</translation>
+    </message>
+    <message>
+        <source>Connects OpenStatus monitors to Callgoose incidents, and shows before it matters whether they open and close. Apache License 2.0. It is built on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Gooseneck is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, platform, keychain and counts; no secrets, addresses or payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Vider</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3640,10 @@
         <source>Problems  %1</source>
         <translation>Problèmes  %1</translation>
     </message>
+    <message>
+        <source>Problems, incidents and tests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::ChangeDialog</name>
@@ -3541,6 +3657,83 @@
     <message>
         <source>Look into Callgoose</source>
         <translation>À vérifier dans Callgoose</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ClosingDialog</name>
+    <message>
+        <source>Close Gooseneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener is on. What is sent while Gooseneck is closed is lost, unless its sender tries again. At the next start it listens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has changes that are not in its file &quot;%1&quot; yet. Gooseneck itself keeps them for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep listening in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::CommandPalette</name>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters; arrow keys choose, Enter does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::CommandsModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not available: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3875,18 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Test</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +4119,6 @@
 <context>
     <name>gooseneck::FieldsPage</name>
     <message>
-        <source>Only what the &amp;list shows</source>
-        <translation>Seulement ce &amp;que montre la liste</translation>
-    </message>
-    <message>
         <source>Keys of all payloads</source>
         <translation>Clés de tous les payloads</translation>
     </message>
@@ -3986,6 +4187,10 @@
     <message>
         <source>There are more keys or values than can be counted; the first ones are listed.</source>
         <translation>Il y a trop de clés ou de valeurs pour les compter toutes&#x202f;; seules les premières figurent ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the list shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4387,21 @@
     </message>
 </context>
 <context>
+    <name>gooseneck::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gooseneck::HeadersModel</name>
     <message>
         <source>%1: %2</source>
@@ -4217,6 +4437,36 @@
     <message>
         <source>Hide secrets</source>
         <translation>Masquer les secrets</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::HelpDesk</name>
+    <message>
+        <source>The diagnostics were copied. They hold no secrets, addresses or payloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4611,37 @@
     </message>
 </context>
 <context>
+    <name>gooseneck::IncidentTotals</name>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan resolves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmatched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished">Dégradé</translation>
+    </message>
+</context>
+<context>
     <name>gooseneck::IncidentsModel</name>
     <message>
         <source>Resolved</source>
@@ -4401,10 +4682,6 @@
 </context>
 <context>
     <name>gooseneck::IncidentsPanel</name>
-    <message>
-        <source>Opened %1 · Resolved %2 · Still open %3 · Repeats %4 · Orphan resolves %5 · Unmatched %6</source>
-        <translation>Ouverts %1 · Résolus %2 · Encore ouverts %3 · Répétitions %4 · Résolutions orphelines %5 · Sans correspondance %6</translation>
-    </message>
     <message>
         <source>No incidents yet</source>
         <translation>Pas encore d’incidents</translation>
@@ -4879,6 +5156,14 @@
         <source>Enter the value of the secret header, or leave its name empty.</source>
         <translation>Saisissez la valeur de l’en-tête secret, ou laissez son nom vide.</translation>
     </message>
+    <message>
+        <source>Settings of the listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the secret header</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::Listening</name>
@@ -4897,6 +5182,45 @@
     <message>
         <source>Listening on %1</source>
         <translation>Écoute sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::ListeningTray</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a payload: its verdict</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show Gooseneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gooseneck is listening: %Ln payloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payloads arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5651,6 @@
         <translation>Test &amp;réel…</translation>
     </message>
     <message>
-        <source>&amp;Learn this tenant…</source>
-        <translation>Sonder ce loca&amp;taire…</translation>
-    </message>
-    <message>
         <source>&amp;Earlier runs…</source>
         <translation>Exécutions &amp;précédentes…</translation>
     </message>
@@ -5375,14 +5695,6 @@
         <translation>À &amp;propos de Gooseneck</translation>
     </message>
     <message>
-        <source>About Gooseneck</source>
-        <translation>À propos de Gooseneck</translation>
-    </message>
-    <message>
-        <source>Gooseneck %1 connects OpenStatus monitors to Callgoose incidents. Apache License 2.0. Built on Qt %2, llhttp, Boost.JSON, SQLite and QtKeychain.</source>
-        <translation>Gooseneck %1 relie les moniteurs OpenStatus aux incidents Callgoose. Apache License 2.0. Basé sur Qt %2, llhttp, Boost.JSON, SQLite et QtKeychain.</translation>
-    </message>
-    <message>
         <source>Markdown (*.md);;Web page (*.html);;JSON (*.json);;JUnit (*.xml)</source>
         <translation>Markdown (*.md);;Page web (*.html);;JSON (*.json);;JUnit (*.xml)</translation>
     </message>
@@ -5393,6 +5705,122 @@
     <message>
         <source>These filters cannot be probed. One of them needs items to look for, a resolve part, and an incident id under a key that is looked into by no list.</source>
         <translation>Ces filtres ne peuvent pas être sondés. L’un d’eux doit avoir des éléments à chercher, une partie Resolve et un id d’incident sous une clé qu’aucune liste n’examine.</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected payload now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the filters is left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the filters was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this &amp;tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otify of payloads while minimised</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5934,53 @@
     <message>
         <source>New channel</source>
         <translation>Nouveau canal</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::Outage</name>
+    <message>
+        <source>A listener on this machine waits for what OpenStatus sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 a.m., the checkout fails: OpenStatus posts &quot;error&quot;, and it appears on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys get their roles: what says up or down, and the id that both halves share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkout is back: &quot;recovered&quot; arrives, with the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these two the filters are proposed, on the right: one word opens, one closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below, a Callgoose on this machine reads the same filters. It has no incidents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert reaches Callgoose: a filter matches, and an incident opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStatus repeats itself. Callgoose calls it a duplicate, and opens nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery carries the same id: it finds the incident and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole way. Close this, and everything of yours is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the listener or the simulator does not answer on this machine. Nothing of yours was touched; close this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6185,10 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Add a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::PayloadPanel</name>
@@ -5773,6 +6252,26 @@
         <source>The payload is being read…</source>
         <translation>Lecture du payload…</translation>
     </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::ProblemsPanel</name>
@@ -5811,6 +6310,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5886,10 +6389,6 @@
         <translation>Comment Callgoose est supposé lire les filtres</translation>
     </message>
     <message>
-        <source>Show the payload</source>
-        <translation>Afficher le payload</translation>
-    </message>
-    <message>
         <source>The selected payload: the same under all 12 readings.</source>
         <translation>Le payload sélectionné&#xa0;: le même résultat sous les 12 lectures.</translation>
     </message>
@@ -5903,6 +6402,17 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show the payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6444,17 @@
     <message>
         <source>The payload is kept as it came. Its keys and bytes are shown once it is read.</source>
         <translation>Le payload est conservé tel que reçu. Ses clés et ses octets s’affichent une fois la lecture terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::RecentWorkspaces</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6542,20 @@
     <message>
         <source>Select two runs to compare them.</source>
         <translation>Sélectionnez deux exécutions pour les comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::Screenshot</name>
+    <message>
+        <source>No dialog is opened by &quot;%1&quot;.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;.
+</source>
+        <translation type="unfinished">Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».
+</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6666,41 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays an outage in this window, from the alert to the closed incident. Yours stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::Show</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
