@@ -64,14 +64,37 @@ void chooseLanguage()
     }
 }
 
+/// CLI11's own words. What is set here is what every command inherits.
+void translateHelp(CLI::App& program)
+{
+    program.option_defaults()->group(helpText("Options"));
+    program.set_help_flag("-h,--help", helpText("Print this help message and exit"));
+    const auto formatter = program.get_formatter();
+    formatter->label("Usage", helpText("Usage"));
+    formatter->label("Positionals", helpText("Positionals"));
+    formatter->label("REQUIRED", helpText("REQUIRED"));
+    formatter->label("OPTIONS", helpText("OPTIONS"));
+    formatter->label("SUBCOMMAND", helpText("SUBCOMMAND"));
+}
+
+void nameCommandGroup(CLI::App& program)
+{
+    for (CLI::App* command :
+         program.get_subcommands([](const CLI::App* one) { return !one->get_group().empty(); })) {
+        command->group(helpText("Subcommands"));
+    }
+}
+
 Answer runCommandLine()
 {
     chooseLanguage();
     CLI::App program(
         helpText("Connects OpenStatus monitors to Callgoose incidents: see, check and try the filters."),
         "gooseneck-cli");
+    translateHelp(program);
     CommandLine line;
     addCommands(program, line);
+    nameCommandGroup(program);
     try {
         program.parse(reversedArguments());
     } catch (const CLI::Success& help) {

@@ -40,7 +40,7 @@ void TestPrinter::printStep(const StepResult& step)
         return;
     }
     const QString head = stepName(step.step.kind) + u": "_s + outcomeName(step.outcome);
-    const QString explanation = visibleText(sentence(step));
+    const QString explanation = visibleSentence(sentence(step));
     printLine(explanation.isEmpty() ? head : QString(head + u". "_s + explanation));
 }
 

@@ -91,6 +91,19 @@ QString visibleText(QStringView text)
     return shown;
 }
 
+QString visibleSentence(QStringView sentence)
+{
+    QString shown;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        if (sentence[i] == QChar(0xA0) || sentence[i] == QChar(0x202F)) {
+            shown += visibleText(sentence.sliced(begin, i - begin)) + sentence[i];
+            begin = i + 1;
+        }
+    }
+    return shown + visibleText(sentence.sliced(begin));
+}
+
 QString visibleExcerpt(QStringView text, qsizetype maxCharacters)
 {
     if (text.size() <= maxCharacters) {

@@ -9,6 +9,10 @@ namespace gooseneck {
 /// one line of plain text.
 QString visibleText(QStringView text);
 
+/// The same for a sentence of this program, in which foreign text was made visible as it was put in: its
+/// no-break spaces, as before the colon in French, stay what they are.
+QString visibleSentence(QStringView sentence);
+
 /// visibleText() of at most `maxCharacters`, with an ellipsis where something was cut.
 QString visibleExcerpt(QStringView text, qsizetype maxCharacters);
 

@@ -29,7 +29,7 @@ QString asMarkdownText(QStringView text)
     // a line, and ":" and "@" make links of bare addresses where GitHub's dialect is read.
     constexpr QStringView special = u"\\`*_{}[]<>#|~&!:@^$";
     QString shown;
-    for (const QChar c : visibleText(text)) {
+    for (const QChar c : visibleSentence(text)) {
         if (special.contains(c)) {
             shown += u'\\';
         }

@@ -42,7 +42,7 @@ QString checklistText(const TestReport& report)
     }
     QString text = u"\n## "_s + tr("Looked at in Callgoose") + u"\n\n"_s;
     for (const ChecklistItem& item : report.checklist) {
-        text += u"- "_s + asMarkdownCode(question(item)) + u": "_s + answerName(item.answer) + u'\n';
+        text += u"- "_s + asMarkdownText(question(item)) + u": "_s + answerName(item.answer) + u'\n';
     }
     return text;
 }

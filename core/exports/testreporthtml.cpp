@@ -22,7 +22,12 @@ constexpr auto style =
     ".passed{color:#147A3B;font-weight:600}.wrong,.refused{color:#B42318;font-weight:600}"
     ".unknown{color:#8A5A00;font-weight:600}.open{color:#B42318;font-weight:600}"_L1;
 
-QString shown(const QString& text)
+QString shown(const QString& sentence)
+{
+    return visibleSentence(sentence).toHtmlEscaped();
+}
+
+QString shownForeign(const QString& text)
 {
     return visibleText(text).toHtmlEscaped();
 }
@@ -58,10 +63,10 @@ QString factsTable(const TestReport& report)
 {
     QString table = u"<table><tbody>\n"_s;
     for (const ReportFact& fact : reportFacts(report)) {
-        const QString value = shown(fact.value);
         table += u"<tr><th scope=\"row\">"_s + shown(fact.name) + u"</th><td>"_s +
-                 (fact.origin == ReportFact::Origin::Foreign ? QString(u"<code>"_s + value + u"</code>"_s)
-                                                             : value) +
+                 (fact.origin == ReportFact::Origin::Foreign
+                      ? QString(u"<code>"_s + shownForeign(fact.value) + u"</code>"_s)
+                      : shown(fact.value)) +
                  u"</td></tr>\n"_s;
     }
     return table + u"</tbody></table>\n"_s;
@@ -85,10 +90,10 @@ QString bodies(const StepResult& step)
         return {};
     }
     QString text = u"<h2>"_s + shown(stepName(step.step.kind)) + u"</h2>\n<p>"_s + shown(tr("Sent:")) +
-                   u"</p>\n<pre>"_s + shown(QString::fromUtf8(step.step.body)) + u"</pre>\n"_s;
+                   u"</p>\n<pre>"_s + shownForeign(QString::fromUtf8(step.step.body)) + u"</pre>\n"_s;
     if (wasAnswered(step)) {
         text += u"<p>"_s + shown(tr("Answered:")) + u"</p>\n<pre>"_s +
-                shown(QString::fromUtf8(step.answer.reply.body)) + u"</pre>\n"_s;
+                shownForeign(QString::fromUtf8(step.answer.reply.body)) + u"</pre>\n"_s;
     }
     return text;
 }

@@ -6,7 +6,12 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace gooseneck {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +28,16 @@ QString shownSize(qint64 bytes)
 QString place(qsizetype line, qsizetype column)
 {
     return tr("line %1, column %2").arg(line).arg(column);
+}
+
+/// What core/filter/filtersetfile says of a type.
+QString expectedText(const QString& expected)
+{
+    const std::array known{std::pair{u"a list"_s, tr("a list")}, std::pair{u"a text"_s, tr("a text")},
+                           std::pair{u"an object"_s, tr("an object")},
+                           std::pair{u"a whole number from 1 on"_s, tr("a whole number from 1 on")}};
+    const auto found = std::ranges::find(known, expected, &std::pair<QString, QString>::first);
+    return found == known.end() ? expected : found->second;
 }
 
 } // namespace
@@ -81,7 +96,8 @@ QString sentence(const FilterSetError& error, const QString& fileName)
     case FilterSetError::Kind::MissingMember:
         return tr("In \"%1\" the member \"%2\" is missing (%3). Add it.").arg(file, path, where);
     case FilterSetError::Kind::WrongType:
-        return tr("In \"%1\" the member \"%2\" (%3) should be %4.").arg(file, path, where, error.expected);
+        return tr("In \"%1\" the member \"%2\" (%3) should be %4.")
+            .arg(file, path, where, expectedText(error.expected));
     case FilterSetError::Kind::UnknownWord:
         return tr("In \"%1\" the member \"%2\" (%3) has the value \"%4\". It is one of: %5.")
             .arg(file, path, where, visibleExcerpt(error.found, 60), error.expected);

@@ -1,17 +1,8 @@
-#include "base/plaintext.h"
 #include "wording/findingtext.h"
+#include "wording/quoted.h"
 #include "wording/tr.h"
 
 namespace gooseneck {
-
-namespace {
-
-QString quoted(const QString& value)
-{
-    return u'"' + visibleExcerpt(value, 50) + u'"';
-}
-
-} // namespace
 
 QString severityName(Severity severity)
 {

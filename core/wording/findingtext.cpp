@@ -1,6 +1,7 @@
 #include "wording/findingtext.h"
 
 #include "base/plaintext.h"
+#include "wording/quoted.h"
 #include "wording/sharetext.h"
 #include "wording/tr.h"
 
@@ -10,12 +11,7 @@ namespace gooseneck {
 
 namespace {
 
-QString quoted(const QString& value)
-{
-    return u'"' + visibleExcerpt(value, 50) + u'"';
-}
-
-QString quoted(const QStringList& values)
+QString quotedEach(const QStringList& values)
 {
     QStringList shown;
     for (const QString& value : values) {
@@ -45,7 +41,7 @@ QString limitSentence(const Finding& finding)
             .arg(placeName(finding), QLocale().toString(finding.count), QLocale().toString(finding.of));
     }
     return tr("%1: the item %2 has %3 characters, but Callgoose takes %4.")
-        .arg(placeName(finding), quoted(finding.values), QLocale().toString(finding.count),
+        .arg(placeName(finding), quotedEach(finding.values), QLocale().toString(finding.count),
              QLocale().toString(finding.of));
 }
 
@@ -65,7 +61,7 @@ QString readingSentence(const Finding& finding)
     if (finding.filter > 0) {
         return tr("%1: the list %2 works only if one item is enough, as the guide suggests; the API "
                   "documentation says that all must be contained.")
-            .arg(placeName(finding), quoted(finding.values));
+            .arg(placeName(finding), quotedEach(finding.values));
     }
     if (finding.key == u"items") {
         return tr("What %1 do depends on whether all items of a list must be contained or one is "
@@ -88,7 +84,7 @@ QString readingSentence(const Finding& finding)
     return tr("What %1 do depends on how Callgoose reads the nested key %2; only a test against "
               "your tenant can tell.",
               nullptr, finding.count)
-        .arg(share(finding), quoted(finding.values));
+        .arg(share(finding), quotedEach(finding.values));
 }
 
 QString caseSentence(const Finding& finding)
@@ -222,7 +218,7 @@ QString sentence(const Finding& finding)
         return emptySentence(finding);
     case FindingCode::ListNeverMatches:
         return tr("%1: no value of %2 contains all of %3 at once, so this list never matches.")
-            .arg(placeName(finding), quoted(finding.key), quoted(finding.values));
+            .arg(placeName(finding), quoted(finding.key), quotedEach(finding.values));
     case FindingCode::ReadingDependent:
         return readingSentence(finding);
     case FindingCode::CaseMismatch:

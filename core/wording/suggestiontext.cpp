@@ -1,6 +1,7 @@
 #include "wording/suggestiontext.h"
 
 #include "base/plaintext.h"
+#include "wording/quoted.h"
 #include "wording/sharetext.h"
 #include "wording/tr.h"
 #include "wording/verdicttext.h"
@@ -10,11 +11,6 @@
 namespace gooseneck {
 
 namespace {
-
-QString quoted(const QString& text)
-{
-    return u'"' + visibleExcerpt(text, 60) + u'"';
-}
 
 QString listed(const QStringList& values)
 {

@@ -1,6 +1,7 @@
 #include "wording/verdicttext.h"
 
 #include "base/plaintext.h"
+#include "wording/quoted.h"
 #include "wording/tr.h"
 
 namespace gooseneck {
@@ -10,11 +11,6 @@ namespace {
 QString withId(const QString& word, const std::optional<QString>& id)
 {
     return id ? QString(word + u' ' + visibleExcerpt(*id, 40)) : word;
-}
-
-QString quoted(const QString& text)
-{
-    return u'"' + visibleExcerpt(text, 60) + u'"';
 }
 
 /// The value as a person would tell it: with its type where that is not plain text.

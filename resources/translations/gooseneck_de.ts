@@ -5,7 +5,7 @@
     <name>Application</name>
     <message>
         <source>Gooseneck runs already with this folder. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck läuft mit diesem Ordner bereits. Sein Fenster wurde nach vorn geholt.</translation>
     </message>
 </context>
 <context>
@@ -3497,121 +3497,170 @@
     </message>
     <message>
         <source>Cut to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Grenze kürzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Send it as a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Header senden</translation>
     </message>
     <message>
         <source>%1, %2, case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Groß- und Kleinschreibung zählt</translation>
     </message>
     <message>
         <source>%1, %2, case does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Groß- und Kleinschreibung zählt nicht</translation>
     </message>
     <message>
         <source>Several of these at once, %1: read as &quot;%2&quot;, %3 %4. What makes each of them robust does it here too; else only a test against your tenant can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres davon zugleich, %1. Gelesen als „%2“: %3 %4. Was jedes davon robust macht, hilft auch hier; sonst kann es nur ein Test gegen Ihren Mandanten zeigen.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Tree of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum des Payloads</translation>
     </message>
     <message>
         <source>Print the script with which a shell completes this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ausgeben, mit dem eine Shell die Befehle dieses Programms ergänzt</translation>
     </message>
     <message>
         <source>The shell that is to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell, die es laden soll</translation>
     </message>
     <message>
         <source>Print the commands for the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle für die Handbuchseite ausgeben</translation>
     </message>
     <message>
         <source>--%1 takes one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt eines von %2.</translation>
     </message>
     <message>
         <source>The tab along the bottom: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reiter am unteren Rand: %1.</translation>
     </message>
     <message>
         <source>Picture of the dialog that this action opens, such as showListener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Dialogs, den diese Aktion öffnet, etwa showListener.</translation>
     </message>
     <message>
         <source>Run the test on the simulator before the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Bild den Test im Simulator ausführen.</translation>
     </message>
     <message>
         <source>Play an outage in the window; nothing of yours changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster einen Ausfall vorführen; an Ihren Daten ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a value in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>NÖTIG</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::AboutDialog</name>
     <message>
         <source>About Gooseneck</source>
-        <translation type="unfinished">Über Gooseneck</translation>
+        <translation>Über Gooseneck</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents, and shows before it matters whether they open and close. Apache License 2.0. It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Monitore von OpenStatus mit Incidents von Callgoose und zeigt, bevor es darauf ankommt, ob sie sich öffnen und schließen. Apache License 2.0. Gooseneck baut auf Folgendem auf:</translation>
     </message>
     <message>
         <source>What Gooseneck is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Gooseneck aufbaut</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Versions, platform, keychain and counts; no secrets, addresses or payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Plattform, Schlüsselbund und Anzahlen; nichts Geheimes, keine Adressen, keine Payloads</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;zenzen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::AccessibleNames</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3691,7 @@
     </message>
     <message>
         <source>Problems, incidents and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, Incidents und Tests</translation>
     </message>
 </context>
 <context>
@@ -3663,77 +3712,77 @@
     <name>gooseneck::ClosingDialog</name>
     <message>
         <source>Close Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck schließen</translation>
     </message>
     <message>
         <source>The listener is on. What is sent while Gooseneck is closed is lost, unless its sender tries again. At the next start it listens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist an. Was gesendet wird, während Gooseneck geschlossen ist, geht verloren, wenn der Absender es nicht noch einmal versucht. Beim nächsten Start ist der Empfänger wieder an.</translation>
     </message>
     <message>
         <source>The workspace has changes that are not in its file &quot;%1&quot; yet. Gooseneck itself keeps them for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat Änderungen, die noch nicht in seiner Datei „%1“ stehen. Gooseneck selbst bewahrt sie für den nächsten Start auf.</translation>
     </message>
     <message>
         <source>&amp;Keep listening in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich &amp;weiter empfangen</translation>
     </message>
     <message>
         <source>&amp;Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und beenden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::CommandPalette</name>
     <message>
         <source>↑ ↓ choose, Enter does it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen, Eingabe führt aus, Esc geht zurück</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Type a few letters; arrow keys choose, Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein paar Buchstaben; die Pfeiltasten wählen, Eingabe führt aus.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::CommandsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unter %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt nicht verfügbar</translation>
     </message>
     <message>
         <source>%1, not available: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verfügbar: %2</translation>
     </message>
 </context>
 <context>
@@ -3878,15 +3927,15 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stoppen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4239,7 @@
     </message>
     <message>
         <source>&amp;Only what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was die &amp;Liste zeigt</translation>
     </message>
 </context>
 <context>
@@ -4390,15 +4439,15 @@
     <name>gooseneck::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
 </context>
 <context>
@@ -4443,30 +4492,30 @@
     <name>gooseneck::HelpDesk</name>
     <message>
         <source>The diagnostics were copied. They hold no secrets, addresses or payloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose wurde kopiert. Sie enthält nichts Geheimes, keine Adressen und keine Payloads.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>
@@ -4614,31 +4663,31 @@
     <name>gooseneck::IncidentTotals</name>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet %1</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst %1</translation>
     </message>
     <message>
         <source>Still open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen %1</translation>
     </message>
     <message>
         <source>Repeats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt %1</translation>
     </message>
     <message>
         <source>Orphan resolves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaiste Resolves %1</translation>
     </message>
     <message>
         <source>Unmatched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Treffer %1</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished">Beeinträchtigt</translation>
+        <translation>Beeinträchtigt</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5207,11 @@
     </message>
     <message>
         <source>Settings of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Empfängers</translation>
     </message>
     <message>
         <source>Value of the secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des geheimen Headers</translation>
     </message>
 </context>
 <context>
@@ -5189,38 +5238,38 @@
     <message>
         <source>%1: %2</source>
         <comment>title of a payload: its verdict</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Show Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck &amp;zeigen</translation>
     </message>
     <message>
         <source>S&amp;top listening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfang beenden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Gooseneck is listening: %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gooseneck empfängt: %Ln Payload</numerusform>
+            <numerusform>Gooseneck empfängt: %Ln Payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Payload ist angekommen</numerusform>
+            <numerusform>%Ln Payloads sind angekommen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5708,119 +5757,119 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ayload</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baum</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roh</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felder</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>&amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ncidents</translation>
     </message>
     <message>
         <source>&amp;Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulator</translation>
     </message>
     <message>
         <source>Setup &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichtungshilfe</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Stelle</translation>
     </message>
     <message>
         <source>&amp;Show me an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausfall &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlersuche</translation>
     </message>
     <message>
         <source>&amp;What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was geschützt ist</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>The selected payload now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Payload jetzt: %1</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist bestanden.</translation>
     </message>
     <message>
         <source>The test did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist nicht bestanden.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>No change of the filters is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung der Filter mehr, die sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>No change of the filters was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Änderung der Filter zurückgenommen.</translation>
     </message>
     <message>
         <source>No payload is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Payload ausgewählt.</translation>
     </message>
     <message>
         <source>Learn this &amp;tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart des &amp;Mandanten ermitteln…</translation>
     </message>
     <message>
         <source>N&amp;otify of payloads while minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads &amp;melden, solange minimiert</translation>
     </message>
 </context>
 <context>
@@ -5940,47 +5989,47 @@
     <name>gooseneck::Outage</name>
     <message>
         <source>A listener on this machine waits for what OpenStatus sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger auf diesem Rechner wartet auf das, was OpenStatus sendet.</translation>
     </message>
     <message>
         <source>3 a.m., the checkout fails: OpenStatus posts &quot;error&quot;, and it appears on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Uhr nachts, der Checkout fällt aus: OpenStatus sendet „error“, und es erscheint links.</translation>
     </message>
     <message>
         <source>Its keys get their roles: what says up or down, and the id that both halves share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel bekommen ihre Rollen: was „ausgefallen“ oder „in Ordnung“ sagt, und die ID, die beide Hälften gemeinsam haben.</translation>
     </message>
     <message>
         <source>The checkout is back: &quot;recovered&quot; arrives, with the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkout ist wieder da: „recovered“ kommt an, mit derselben ID.</translation>
     </message>
     <message>
         <source>From these two the filters are proposed, on the right: one word opens, one closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen beiden werden rechts die Filter vorgeschlagen: Ein Wort öffnet, eines schließt.</translation>
     </message>
     <message>
         <source>Below, a Callgoose on this machine reads the same filters. It has no incidents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten liest ein Callgoose auf diesem Rechner dieselben Filter. Es hat noch keine Incidents.</translation>
     </message>
     <message>
         <source>The alert reaches Callgoose: a filter matches, and an incident opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm erreicht Callgoose: Ein Filter trifft zu, und ein Incident öffnet sich.</translation>
     </message>
     <message>
         <source>OpenStatus repeats itself. Callgoose calls it a duplicate, and opens nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus wiederholt sich. Callgoose nennt es ein Duplikat und öffnet nichts zweimal.</translation>
     </message>
     <message>
         <source>The recovery carries the same id: it finds the incident and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwarnung trägt dieselbe ID: Sie findet den Incident und schließt ihn.</translation>
     </message>
     <message>
         <source>That is the whole way. Close this, and everything of yours is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Weg. Schließen Sie dies, und bei Ihnen ist alles, wie es war.</translation>
     </message>
     <message>
         <source>This cannot be shown: the listener or the simulator does not answer on this machine. Nothing of yours was touched; close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zeigen: Der Empfänger oder der Simulator antwortet auf diesem Rechner nicht. Von Ihren Daten wurde nichts angerührt; schließen Sie dies.</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6236,7 @@
     </message>
     <message>
         <source>Add a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Payload hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6254,23 +6303,23 @@
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Views of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Payloads</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6362,7 @@
     </message>
     <message>
         <source>What to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -6405,11 +6454,11 @@
     </message>
     <message>
         <source>Show the payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payloads zeigen</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… und %Ln weiterer</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
@@ -6450,11 +6499,11 @@
     <name>gooseneck::RecentWorkspaces</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -6549,12 +6598,13 @@
     <message>
         <source>No dialog is opened by &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ öffnet keinen Dialog.
+</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation type="unfinished">Das Bild konnte nicht nach „%1“ geschrieben werden.
+        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden.
 </translation>
     </message>
 </context>
@@ -6669,38 +6719,38 @@
     </message>
     <message>
         <source>Show &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Plays an outage in this window, from the alert to the closed incident. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt in diesem Fenster einen Ausfall vor, vom Alarm bis zum geschlossenen Incident. Ihre Daten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::Show</name>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Show me an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausfall zeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>

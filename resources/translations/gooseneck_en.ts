@@ -384,16 +384,16 @@
     <name>gooseneck::ListeningTray</name>
     <message numerus="yes">
         <source>Gooseneck is listening: %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gooseneck is listening: %Ln payload</numerusform>
+            <numerusform>Gooseneck is listening: %Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload arrived</numerusform>
+            <numerusform>%Ln payloads arrived</numerusform>
         </translation>
     </message>
 </context>
@@ -449,7 +449,7 @@
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
         </translation>

@@ -5,7 +5,7 @@
     <name>Application</name>
     <message>
         <source>Gooseneck runs already with this folder. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck ya está en marcha con esta carpeta. Su ventana se trajo al frente.</translation>
     </message>
 </context>
 <context>
@@ -3497,121 +3497,170 @@
     </message>
     <message>
         <source>Cut to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar al límite</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Send it as a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo como cabecera</translation>
     </message>
     <message>
         <source>%1, %2, case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, se distinguen las mayúsculas</translation>
     </message>
     <message>
         <source>%1, %2, case does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, no se distinguen las mayúsculas</translation>
     </message>
     <message>
         <source>Several of these at once, %1: read as &quot;%2&quot;, %3 %4. What makes each of them robust does it here too; else only a test against your tenant can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias de estas cosas a la vez, %1: con la lectura «%2», %3 %4. Lo que hace robusta a cada una sirve también aquí; si no lo hay, solo una prueba contra su inquilino puede aclararlo.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Tree of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol del payload</translation>
     </message>
     <message>
         <source>Print the script with which a shell completes this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el script con el que un shell completa este programa</translation>
     </message>
     <message>
         <source>The shell that is to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>El shell que lo cargará</translation>
     </message>
     <message>
         <source>Print the commands for the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los comandos para la página de manual</translation>
     </message>
     <message>
         <source>--%1 takes one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 admite uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>The tab along the bottom: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pestaña de la parte inferior: %1.</translation>
     </message>
     <message>
         <source>Picture of the dialog that this action opens, such as showListener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del diálogo que abre esta acción, como showListener.</translation>
     </message>
     <message>
         <source>Run the test on the simulator before the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la prueba en el simulador antes de la imagen.</translation>
     </message>
     <message>
         <source>Play an outage in the window; nothing of yours changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una caída en la ventana; nada de lo suyo cambia.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>un número entero desde 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a value in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>Mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATORIO</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::AboutDialog</name>
     <message>
         <source>About Gooseneck</source>
-        <translation type="unfinished">Acerca de Gooseneck</translation>
+        <translation>Acerca de Gooseneck</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents, and shows before it matters whether they open and close. Apache License 2.0. It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta los monitores de OpenStatus con los incidentes de Callgoose y muestra, antes de que importe, si se abren y se cierran. Apache License 2.0. Se basa en:</translation>
     </message>
     <message>
         <source>What Gooseneck is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa Gooseneck</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Versions, platform, keychain and counts; no secrets, addresses or payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, plataforma, llavero y recuentos; sin secretos, direcciones ni payloads</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lice&amp;ncias</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::AccessibleNames</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3691,7 @@
     </message>
     <message>
         <source>Problems, incidents and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas, incidentes y pruebas</translation>
     </message>
 </context>
 <context>
@@ -3663,77 +3712,77 @@
     <name>gooseneck::ClosingDialog</name>
     <message>
         <source>Close Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Gooseneck</translation>
     </message>
     <message>
         <source>The listener is on. What is sent while Gooseneck is closed is lost, unless its sender tries again. At the next start it listens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor está activado. Lo que se envíe mientras Gooseneck esté cerrado se pierde, salvo que su remitente lo intente de nuevo. En el próximo inicio vuelve a escuchar.</translation>
     </message>
     <message>
         <source>The workspace has changes that are not in its file &quot;%1&quot; yet. Gooseneck itself keeps them for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo tiene cambios que aún no están en su archivo «%1». El propio Gooseneck los conserva para el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Keep listening in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir &amp;escuchando en la bandeja</translation>
     </message>
     <message>
         <source>&amp;Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y salir</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::CommandPalette</name>
     <message>
         <source>↑ ↓ choose, Enter does it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ eligen, Intro ejecuta, Esc vuelve</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Type a few letters; arrow keys choose, Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras; las flechas eligen, Intro ejecuta.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pruebe con menos letras.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer ahora.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::CommandsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no disponible ahora</translation>
     </message>
     <message>
         <source>%1, not available: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no disponible: %2</translation>
     </message>
 </context>
 <context>
@@ -3878,15 +3927,15 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4239,7 @@
     </message>
     <message>
         <source>&amp;Only what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo &amp;que muestra la lista</translation>
     </message>
 </context>
 <context>
@@ -4390,15 +4439,15 @@
     <name>gooseneck::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
 </context>
 <context>
@@ -4443,30 +4492,30 @@
     <name>gooseneck::HelpDesk</name>
     <message>
         <source>The diagnostics were copied. They hold no secrets, addresses or payloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el diagnóstico. No contiene secretos, direcciones ni payloads.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1</translation>
     </message>
 </context>
 <context>
@@ -4614,31 +4663,31 @@
     <name>gooseneck::IncidentTotals</name>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos %1</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos %1</translation>
     </message>
     <message>
         <source>Still open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abiertos %1</translation>
     </message>
     <message>
         <source>Repeats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones %1</translation>
     </message>
     <message>
         <source>Orphan resolves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoluciones huérfanas %1</translation>
     </message>
     <message>
         <source>Unmatched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencia %1</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished">Degradado</translation>
+        <translation>Degradado</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5207,11 @@
     </message>
     <message>
         <source>Settings of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del receptor</translation>
     </message>
     <message>
         <source>Value of the secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la cabecera secreta</translation>
     </message>
 </context>
 <context>
@@ -5189,38 +5238,38 @@
     <message>
         <source>%1: %2</source>
         <comment>title of a payload: its verdict</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Show Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Gooseneck</translation>
     </message>
     <message>
         <source>S&amp;top listening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de escuchar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
         <source>Gooseneck is listening: %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gooseneck está escuchando: %Ln payload</numerusform>
+            <numerusform>Gooseneck está escuchando: %Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %Ln payload</numerusform>
+            <numerusform>Llegaron %Ln payloads</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5708,119 +5757,119 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mandos…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payload</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;rbol</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytes</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cabeceras</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mpos</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;arar</translation>
     </message>
     <message>
         <source>&amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bajo</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas</translation>
     </message>
     <message>
         <source>&amp;Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ncidentes</translation>
     </message>
     <message>
         <source>&amp;Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulador</translation>
     </message>
     <message>
         <source>Setup &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uía de configuración</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda para este lugar</translation>
     </message>
     <message>
         <source>&amp;Show me an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar una caída</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solución de problemas</translation>
     </message>
     <message>
         <source>&amp;What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué está protegido</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>The selected payload now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload seleccionado, ahora: %1</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba superada.</translation>
     </message>
     <message>
         <source>The test did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba no superada.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>No change of the filters is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún cambio de filtros que deshacer.</translation>
     </message>
     <message>
         <source>No change of the filters was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo ningún cambio de filtros.</translation>
     </message>
     <message>
         <source>No payload is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún payload seleccionado.</translation>
     </message>
     <message>
         <source>Learn this &amp;tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son&amp;dear este inquilino…</translation>
     </message>
     <message>
         <source>N&amp;otify of payloads while minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar de payloads con la ventana minimizada</translation>
     </message>
 </context>
 <context>
@@ -5940,47 +5989,47 @@
     <name>gooseneck::Outage</name>
     <message>
         <source>A listener on this machine waits for what OpenStatus sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un receptor en este equipo espera lo que envía OpenStatus.</translation>
     </message>
     <message>
         <source>3 a.m., the checkout fails: OpenStatus posts &quot;error&quot;, and it appears on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 3 de la mañana, falla el proceso de pago: OpenStatus envía &quot;error&quot; y aparece a la izquierda.</translation>
     </message>
     <message>
         <source>Its keys get their roles: what says up or down, and the id that both halves share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves reciben sus roles: lo que dice activo o caído, y el id que comparten las dos mitades.</translation>
     </message>
     <message>
         <source>The checkout is back: &quot;recovered&quot; arrives, with the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de pago vuelve a funcionar: llega &quot;recovered&quot;, con el mismo id.</translation>
     </message>
     <message>
         <source>From these two the filters are proposed, on the right: one word opens, one closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de estos dos se proponen los filtros, a la derecha: una palabra abre y otra cierra.</translation>
     </message>
     <message>
         <source>Below, a Callgoose on this machine reads the same filters. It has no incidents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo, un Callgoose en este equipo lee los mismos filtros. Aún no tiene incidentes.</translation>
     </message>
     <message>
         <source>The alert reaches Callgoose: a filter matches, and an incident opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta llega a Callgoose: un filtro coincide y se abre un incidente.</translation>
     </message>
     <message>
         <source>OpenStatus repeats itself. Callgoose calls it a duplicate, and opens nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus se repite. Callgoose lo llama duplicado y no abre nada dos veces.</translation>
     </message>
     <message>
         <source>The recovery carries the same id: it finds the incident and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación lleva el mismo id: encuentra el incidente y lo cierra.</translation>
     </message>
     <message>
         <source>That is the whole way. Close this, and everything of yours is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es todo el camino. Pulse «Terminar» y todo lo suyo está como estaba.</translation>
     </message>
     <message>
         <source>This cannot be shown: the listener or the simulator does not answer on this machine. Nothing of yours was touched; close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede mostrar: el receptor o el simulador no responde en este equipo. No se tocó nada de lo suyo; pulse «Terminar».</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6236,7 @@
     </message>
     <message>
         <source>Add a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un payload</translation>
     </message>
 </context>
 <context>
@@ -6254,23 +6303,23 @@
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Views of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del payload</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6362,7 @@
     </message>
     <message>
         <source>What to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer al respecto</translation>
     </message>
 </context>
 <context>
@@ -6405,11 +6454,11 @@
     </message>
     <message>
         <source>Show the payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los payloads</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
@@ -6450,11 +6499,11 @@
     <name>gooseneck::RecentWorkspaces</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar estos</translation>
     </message>
 </context>
 <context>
@@ -6549,12 +6598,13 @@
     <message>
         <source>No dialog is opened by &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no abre ningún diálogo.
+</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation type="unfinished">No se pudo escribir la imagen en «%1».
+        <translation>No se pudo escribir la imagen en «%1».
 </translation>
     </message>
 </context>
@@ -6669,38 +6719,38 @@
     </message>
     <message>
         <source>Show &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Plays an outage in this window, from the alert to the closed incident. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce una caída en esta ventana, desde la alerta hasta el incidente cerrado. Lo suyo queda como está.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::Show</name>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
     <message>
         <source>Show me an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una caída</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
 </context>
 <context>

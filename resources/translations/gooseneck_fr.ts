@@ -5,7 +5,7 @@
     <name>Application</name>
     <message>
         <source>Gooseneck runs already with this folder. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooseneck fonctionne déjà avec ce dossier. Sa fenêtre a été mise au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -3497,121 +3497,170 @@
     </message>
     <message>
         <source>Cut to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper à la limite</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Send it as a header</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer comme en-tête</translation>
     </message>
     <message>
         <source>%1, %2, case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, la casse compte</translation>
     </message>
     <message>
         <source>%1, %2, case does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, la casse ne compte pas</translation>
     </message>
     <message>
         <source>Several of these at once, %1: read as &quot;%2&quot;, %3 %4. What makes each of them robust does it here too; else only a test against your tenant can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs de ces points à la fois, %1&#xa0;: avec la lecture «&#xa0;%2&#xa0;», %3 %4. Ce qui rend chacun d’eux robuste suffit ici aussi&#x202f;; sinon, seul un test sur votre locataire (tenant) peut trancher.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Tree of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre du payload</translation>
     </message>
     <message>
         <source>Print the script with which a shell completes this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le script avec lequel un shell complète les commandes de ce programme</translation>
     </message>
     <message>
         <source>The shell that is to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shell qui doit le charger</translation>
     </message>
     <message>
         <source>Print the commands for the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les commandes pour la page de manuel</translation>
     </message>
     <message>
         <source>--%1 takes one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 accepte une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The tab along the bottom: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet du bas à ouvrir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Picture of the dialog that this action opens, such as showListener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la boîte de dialogue que cette action ouvre, par exemple showListener.</translation>
     </message>
     <message>
         <source>Run the test on the simulator before the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le test sur le simulateur avant l’image.</translation>
     </message>
     <message>
         <source>Play an outage in the window; nothing of yours changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer une panne dans la fenêtre&#x202f;; vos données ne changent pas.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a value in quotation marks</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>Afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>REQUIS</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::AboutDialog</name>
     <message>
         <source>About Gooseneck</source>
-        <translation type="unfinished">À propos de Gooseneck</translation>
+        <translation>À propos de Gooseneck</translation>
     </message>
     <message>
         <source>Connects OpenStatus monitors to Callgoose incidents, and shows before it matters whether they open and close. Apache License 2.0. It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie les moniteurs OpenStatus aux incidents Callgoose, et montre, avant que cela ne compte, si les incidents s’ouvrent et se ferment. Apache License 2.0. Gooseneck s’appuie sur&#xa0;:</translation>
     </message>
     <message>
         <source>What Gooseneck is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi Gooseneck s’appuie</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Versions, platform, keychain and counts; no secrets, addresses or payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, plate-forme, trousseau et nombres&#x202f;; ni secrets, ni adresses, ni payloads</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;cences</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::AccessibleNames</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vider</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3691,7 @@
     </message>
     <message>
         <source>Problems, incidents and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes, incidents et tests</translation>
     </message>
 </context>
 <context>
@@ -3663,77 +3712,77 @@
     <name>gooseneck::ClosingDialog</name>
     <message>
         <source>Close Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Gooseneck</translation>
     </message>
     <message>
         <source>The listener is on. What is sent while Gooseneck is closed is lost, unless its sender tries again. At the next start it listens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est à l’écoute. Ce qui est envoyé pendant que Gooseneck est fermé est perdu, sauf si l’expéditeur réessaie. Au prochain démarrage, l’écoute reprend.</translation>
     </message>
     <message>
         <source>The workspace has changes that are not in its file &quot;%1&quot; yet. Gooseneck itself keeps them for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail comporte des modifications qui ne sont pas encore dans son fichier «&#xa0;%1&#xa0;». Gooseneck les conserve lui-même pour le prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Keep listening in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter depuis la zone de notification</translation>
     </message>
     <message>
         <source>&amp;Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer et quitter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::CommandPalette</name>
     <message>
         <source>↑ ↓ choose, Enter does it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir, Entrée exécuter, Échap revenir</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Type a few letters; arrow keys choose, Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres&#x202f;; les flèches choisissent, Entrée exécute.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Essayez avec moins de lettres.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est impossible pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::CommandsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, indisponible pour l’instant</translation>
     </message>
     <message>
         <source>%1, not available: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, indisponible&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3878,15 +3927,15 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Tester</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4239,7 @@
     </message>
     <message>
         <source>&amp;Only what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni&amp;quement la liste filtrée</translation>
     </message>
 </context>
 <context>
@@ -4390,15 +4439,15 @@
     <name>gooseneck::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
 </context>
 <context>
@@ -4443,30 +4492,30 @@
     <name>gooseneck::HelpDesk</name>
     <message>
         <source>The diagnostics were copied. They hold no secrets, addresses or payloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic a été copié. Il ne contient ni secrets, ni adresses, ni payloads.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::HelpWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4614,31 +4663,31 @@
     <name>gooseneck::IncidentTotals</name>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts %1</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolus %1</translation>
     </message>
     <message>
         <source>Still open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouverts %1</translation>
     </message>
     <message>
         <source>Repeats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétés %1</translation>
     </message>
     <message>
         <source>Orphan resolves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelines %1</translation>
     </message>
     <message>
         <source>Unmatched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans correspondance %1</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished">Dégradé</translation>
+        <translation>Dégradé</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5207,11 @@
     </message>
     <message>
         <source>Settings of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du récepteur</translation>
     </message>
     <message>
         <source>Value of the secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de l’en-tête secret</translation>
     </message>
 </context>
 <context>
@@ -5189,38 +5238,38 @@
     <message>
         <source>%1: %2</source>
         <comment>title of a payload: its verdict</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Show Gooseneck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher Gooseneck</translation>
     </message>
     <message>
         <source>S&amp;top listening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cesser d’écouter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Gooseneck is listening: %Ln payloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gooseneck est à l’écoute&#xa0;: %Ln payload</numerusform>
+            <numerusform>Gooseneck est à l’écoute&#xa0;: %Ln payloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payloads arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payload reçu</numerusform>
+            <numerusform>%Ln payloads reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5708,119 +5757,119 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmandes…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payload</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbre</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brut</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champs</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>&amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;bas</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes</translation>
     </message>
     <message>
         <source>&amp;Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ncidents</translation>
     </message>
     <message>
         <source>&amp;Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulateur</translation>
     </message>
     <message>
         <source>Setup &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de &amp;mise en place</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cet endroit</translation>
     </message>
     <message>
         <source>&amp;Show me an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer une panne</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;remiers pas</translation>
     </message>
     <message>
         <source>&amp;Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépannage</translation>
     </message>
     <message>
         <source>&amp;What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui est protégé</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier le diagnostic</translation>
     </message>
     <message>
         <source>The selected payload now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict actuel du payload sélectionné&#xa0;: %1</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a réussi.</translation>
     </message>
     <message>
         <source>The test did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a échoué.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces &amp;récents</translation>
     </message>
     <message>
         <source>No change of the filters is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune modification des filtres à annuler.</translation>
     </message>
     <message>
         <source>No change of the filters was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification des filtres n’a été annulée.</translation>
     </message>
     <message>
         <source>No payload is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun payload n’est sélectionné.</translation>
     </message>
     <message>
         <source>Learn this &amp;tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder ce locataire (&amp;tenant)…</translation>
     </message>
     <message>
         <source>N&amp;otify of payloads while minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les payloads si la fenêtre est &amp;réduite</translation>
     </message>
 </context>
 <context>
@@ -5940,47 +5989,47 @@
     <name>gooseneck::Outage</name>
     <message>
         <source>A listener on this machine waits for what OpenStatus sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récepteur sur cette machine attend ce qu’envoie OpenStatus.</translation>
     </message>
     <message>
         <source>3 a.m., the checkout fails: OpenStatus posts &quot;error&quot;, and it appears on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>3&#xa0;h du matin, le paiement tombe en panne&#xa0;: OpenStatus envoie «&#xa0;error&#xa0;», qui apparaît à gauche.</translation>
     </message>
     <message>
         <source>Its keys get their roles: what says up or down, and the id that both halves share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés reçoivent leurs rôles&#xa0;: ce qui indique la panne ou le rétablissement, et l’id que partagent les deux moitiés.</translation>
     </message>
     <message>
         <source>The checkout is back: &quot;recovered&quot; arrives, with the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est rétabli&#xa0;: «&#xa0;recovered&#xa0;» arrive, avec le même id.</translation>
     </message>
     <message>
         <source>From these two the filters are proposed, on the right: one word opens, one closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ces deux payloads, les filtres sont proposés, à droite&#xa0;: un mot ouvre, un autre ferme.</translation>
     </message>
     <message>
         <source>Below, a Callgoose on this machine reads the same filters. It has no incidents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas, un Callgoose sur cette machine lit les mêmes filtres. Il n’a pas encore d’incidents.</translation>
     </message>
     <message>
         <source>The alert reaches Callgoose: a filter matches, and an incident opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte atteint Callgoose&#xa0;: un filtre correspond, et un incident s’ouvre.</translation>
     </message>
     <message>
         <source>OpenStatus repeats itself. Callgoose calls it a duplicate, and opens nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStatus se répète. Callgoose y voit un doublon, et n’ouvre rien deux fois.</translation>
     </message>
     <message>
         <source>The recovery carries the same id: it finds the incident and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rétablissement porte le même id&#xa0;: il trouve l’incident et le ferme.</translation>
     </message>
     <message>
         <source>That is the whole way. Close this, and everything of yours is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà tout le parcours. Fermez cette démonstration&#xa0;: vos données sont telles qu’avant.</translation>
     </message>
     <message>
         <source>This cannot be shown: the listener or the simulator does not answer on this machine. Nothing of yours was touched; close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration est impossible&#xa0;: le récepteur ou le simulateur ne répond pas sur cette machine. Vos données n’ont pas été touchées&#x202f;; fermez cette démonstration.</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6236,7 @@
     </message>
     <message>
         <source>Add a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un payload</translation>
     </message>
 </context>
 <context>
@@ -6254,23 +6303,23 @@
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Views of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du payload</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6362,7 @@
     </message>
     <message>
         <source>What to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment y remédier</translation>
     </message>
 </context>
 <context>
@@ -6405,11 +6454,11 @@
     </message>
     <message>
         <source>Show the payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les payloads</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
@@ -6450,11 +6499,11 @@
     <name>gooseneck::RecentWorkspaces</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier cette liste</translation>
     </message>
 </context>
 <context>
@@ -6549,12 +6598,13 @@
     <message>
         <source>No dialog is opened by &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’ouvre aucune boîte de dialogue.
+</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;.
 </source>
-        <translation type="unfinished">Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».
+        <translation>L’image n’a pas pu être écrite dans «&#xa0;%1&#xa0;».
 </translation>
     </message>
 </context>
@@ -6669,38 +6719,38 @@
     </message>
     <message>
         <source>Show &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <source>Plays an outage in this window, from the alert to the closed incident. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue une panne dans cette fenêtre, de l’alerte à l’incident fermé. Vos données restent telles quelles.</translation>
     </message>
 </context>
 <context>
     <name>gooseneck::Show</name>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Show me an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une panne</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eprendre</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void LearnDialog::renderExchanges(const LearnState& learning, const FilterSet& f
         const bool isLast = &exchange == &learning.exchanges.constLast();
         const QString answer = learning.isSending && isLast ? tr("waiting …") : answerWords(exchange.answer);
         m_answers->addTopLevelItem(
-            new QTreeWidgetItem({description(exchange.probe, filterSet), visibleText(answer)}));
+            new QTreeWidgetItem({description(exchange.probe, filterSet), visibleSentence(answer)}));
     }
     m_answers->scrollToBottom();
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void isShown();
     void everyCharacterIsSafe();
     void naughtyStringsAreSafe();
+    void sentenceKeepsItsSpaces();
     void excerpt_data();
     void excerpt();
 };
@@ -119,6 +120,14 @@ void TestPlainText::naughtyStringsAreSafe()
         QVERIFY2(showsEverything(shown), qPrintable(shown));
         QCOMPARE(shown.isEmpty(), text.isEmpty());
     }
+}
+
+void TestPlainText::sentenceKeepsItsSpaces()
+{
+    const QString sentence = u"«\u00A0error\u00A0» est en panne\u202F: vu"_s;
+    QCOMPARE(visibleSentence(sentence), sentence);
+    QCOMPARE(visibleSentence(u"a\u202Eb\u00A0c\u200B"_s), u"a⟨U+202E⟩b\u00A0c⟨U+200B⟩"_s);
+    QCOMPARE(visibleSentence(u""_s), QString());
 }
 
 void TestPlainText::excerpt_data()
