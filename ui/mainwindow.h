@@ -103,6 +103,8 @@ private:
     enum Topic { HistorySetAside = std::variant_size_v<Notice>, Unlearnable, LanguageChosen };
     void showNotice(const Notice& notice);
     void showListener();
+    void chooseTenant();
+    void openTenant(const QString& path);
     void askForImport();
     void showOpenStatus();
     void readOpenStatus(const QUrl& server);
