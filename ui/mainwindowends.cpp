@@ -77,8 +77,6 @@ void MainWindow::chooseTenant()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openTenant);
-    // The mark in the menu goes back to the tenant that is on.
-    connect(dialog, &QDialog::rejected, this, [this] { render(StatePart::Simulator); });
     dialog->open();
 }
 
@@ -86,7 +84,6 @@ void MainWindow::openTenant(const QString& path)
 {
     m_notice->clear();
     m_session.practice().openTenant(path);
-    render(StatePart::Simulator);
 }
 
 void MainWindow::askForImport()

@@ -131,7 +131,7 @@ QString writeTenant(const RunningWindow& window, SetTokens tokens = SetTokens::Y
 
 void chooseTenant(const RunningWindow& window, const QString& path)
 {
-    window.child<QAction>("tenantOfFile")->trigger();
+    window.child<QAction>("openTenant")->trigger();
     auto* dialog = window.child<QFileDialog>("chooseTenant");
     dialog->setDirectory(QFileInfo(path).path());
     RunningWindow::childOf<QLineEdit>(dialog, "fileNameEdit")->setText(path);

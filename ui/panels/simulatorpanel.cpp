@@ -194,12 +194,12 @@ QWidget* SimulatorPanel::makeTables()
     m_incidentTable->setItemDelegateForColumn(SimulatedIncidentsModel::StateColumn,
                                               new PillDelegate(incidentTone, Space::xs, m_incidentTable));
     QHeaderView* header = m_incidentTable->header();
-    setColumnWidths(*header, {92, 36, 200, 120, 84, 62, 66, 70, 60});
+    setColumnWidths(*header, {86, 36, 200, 110, 80, 62, 66, 66, 60});
     widenForPills(*m_incidentTable, SimulatedIncidentsModel::StateColumn,
                   SimulatedIncidentsModel::stateNames());
     header->setStretchLastSection(false);
     header->setSectionResizeMode(SimulatedIncidentsModel::TitleColumn, QHeaderView::Stretch);
-    setColumnWidths(*m_logTable->header(), {68, 104, 110, 52, 150, 80});
+    setColumnWidths(*m_logTable->header(), {68, 92, 96, 74, 150, 80});
     m_waiting->setObjectName(QStringLiteral("faultsWaiting"));
     m_waiting->setProperty("kind", QStringLiteral("secondary"));
     m_waiting->setContentsMargins(Space::m, 0, Space::m, Space::xs);
@@ -213,7 +213,7 @@ QWidget* SimulatorPanel::makeTables()
     auto* tables = new QSplitter(Qt::Horizontal);
     tables->addWidget(m_incidentTable);
     tables->addWidget(right);
-    tables->setSizes({760, 500});
+    tables->setSizes({900, 400}); // the right one takes what its bar needs
     tables->setStretchFactor(0, 1);
     tables->setChildrenCollapsible(false);
     return tables;

@@ -46,13 +46,15 @@ TenantButton::TenantButton(QWidget* parent)
     auto* choice = new QActionGroup(menu);
     m_window = menu->addAction(tr("The filters of this window"), this, &TenantButton::windowFiltersChosen);
     m_window->setObjectName(QStringLiteral("tenantOfWindow"));
-    m_file = menu->addAction(tr("Open a tenant file…"), this, &TenantButton::fileRequested);
+    m_file = menu->addAction(QString());
     m_file->setObjectName(QStringLiteral("tenantOfFile"));
     for (QAction* action : {m_window, m_file}) {
         action->setCheckable(true);
         choice->addAction(action);
     }
     menu->addSeparator();
+    menu->addAction(tr("Open a tenant file…"), this, &TenantButton::fileRequested)
+        ->setObjectName(QStringLiteral("openTenant"));
     m_reread = menu->addAction(tr("Read the file again"), this, &TenantButton::rereadRequested);
     m_reread->setObjectName(QStringLiteral("tenantReread"));
     setMenu(menu);
@@ -62,13 +64,16 @@ void TenantButton::render(const SimulatorState& simulator)
 {
     const bool isFile = !simulator.tenantPath.isEmpty();
     const QString name = visibleExcerpt(QFileInfo(simulator.tenantPath).fileName(), maxNameLength);
-    setText(isFile ? tr("Tenant: %1 ▾").arg(name) : tr("Tenant ▾"));
+    setText(isFile ? tr("Tenant: %1 ▾").arg(QString(name).replace(u'&', QStringLiteral("&&")))
+                   : tr("Tenant ▾"));
     setAccessibleName(isFile ? tr("Tenant: %1").arg(name) : tr("Tenant: the filters of this window"));
     const QString said = isFile ? tr("%1\nServices: %2\n%3")
                                       .arg(visibleText(QDir::toNativeSeparators(simulator.tenantPath)),
                                            joined(simulator.services), tokensText(simulator.tokens))
                                 : tr("One service with the filters of this window. Every token is let in.");
     setToolTip(said.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    m_file->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    m_file->setVisible(isFile);
     (isFile ? m_file : m_window)->setChecked(true);
     m_reread->setEnabled(isFile);
 }

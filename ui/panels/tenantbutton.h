@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QAction* m_window;
-    QAction* m_file;
+    QAction* m_file; ///< the one that is on; hidden where none is
     QAction* m_reread;
 };
 
