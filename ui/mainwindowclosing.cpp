@@ -49,14 +49,14 @@ void MainWindow::askHowToClose()
     question->setObjectName(u"closeInRun"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setIcon(QMessageBox::Question);
     question->setWindowTitle(tr("A live run is on"));
     question->setText(tr("A live run is on, and what it opened in Callgoose may not be resolved yet."));
     question->setInformativeText(tr(
-        "Ended now, it still sends the resolve, which takes 15 s at most. Closed at once, it may leave the "
+        "Ended now, it still sends the resolve, which takes 30 s at most. Closed at once, it may leave the "
         "incident open; its resolve is kept and offered at the next start."));
     auto* end = question->addButton(tr("&End the run and close"), QMessageBox::AcceptRole);
     end->setObjectName(u"endAndClose"_s);
+    end->setProperty("kind", u"primary"_s);
     auto* atOnce = question->addButton(tr("Close at &once"), QMessageBox::DestructiveRole);
     atOnce->setObjectName(u"closeAtOnce"_s);
     auto* goOn = question->addButton(tr("&Go on testing"), QMessageBox::RejectRole);
