@@ -21,6 +21,10 @@ PracticeGround::PracticeGround(QObject* parent)
             m_exchanges.removeFirst();
         }
     });
+    connect(&m_simulator, &Simulator::webhookSent, this, [this](const WebhookDelivery& delivery) {
+        m_told = delivery;
+        takeSoon();
+    });
     connect(&m_simulator, &Simulator::changed, this, &PracticeGround::takeSoon);
     m_pause.setSingleShot(true);
     m_pause.setInterval(30ms);
@@ -124,6 +128,7 @@ void PracticeGround::clearFaults()
 void PracticeGround::reset()
 {
     m_exchanges.clear();
+    m_told.reset();
     m_simulator.reset();
 }
 
@@ -179,6 +184,7 @@ void PracticeGround::take()
     m_state.exchanges = m_exchanges;
     m_state.incidents = m_simulator.incidents();
     m_state.faults = m_simulator.faults();
+    m_state.told = m_told;
     Q_EMIT changed();
 }
 

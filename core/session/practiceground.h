@@ -12,16 +12,17 @@ namespace gooseneck {
 struct SimulatorState
 {
     bool listening = false;
-    QUrl url;                           ///< of /v1/process; valid while listening
-    MatchingProfile profile;            ///< how it reads the filters
-    bool readsAsWindow = true;          ///< `profile` follows the filter set's; of a tenant file its own
-    QString tenantPath;                 ///< of the tenant file that is on; empty = the window's filters
-    QStringList services;               ///< of that tenant, by name
-    QList<Reach> tokens;                ///< that it asks for; none: every token is let in
-    bool tellsListener = false;         ///< incidents go to the listener as webhooks
-    QList<SimulatedIncident> incidents; ///< oldest first
-    QList<SimulatorExchange> exchanges; ///< oldest first, the last maxExchanges
-    QList<Fault> faults;                ///< still to come
+    QUrl url;                            ///< of /v1/process; valid while listening
+    MatchingProfile profile;             ///< how it reads the filters
+    bool readsAsWindow = true;           ///< `profile` follows the filter set's; of a tenant file its own
+    QString tenantPath;                  ///< of the tenant file that is on; empty = the window's filters
+    QStringList services;                ///< of that tenant, by name
+    QList<Reach> tokens;                 ///< that it asks for; none: every token is let in
+    bool tellsListener = false;          ///< incidents go to the listener as webhooks
+    QList<SimulatedIncident> incidents;  ///< oldest first
+    QList<SimulatorExchange> exchanges;  ///< oldest first, the last maxExchanges
+    QList<Fault> faults;                 ///< still to come
+    std::optional<WebhookDelivery> told; ///< how the last outgoing webhook went
 
     static constexpr qsizetype maxExchanges = 200;
 };
@@ -76,7 +77,8 @@ private:
 
     Simulator m_simulator;
     QTimer m_pause;
-    QList<SimulatorExchange> m_exchanges; ///< not in the state yet
+    QList<SimulatorExchange> m_exchanges;  ///< not in the state yet
+    std::optional<WebhookDelivery> m_told; ///< the same
     SimulatorState m_state;
     FilterSet m_filterSet;
     QUrl m_listener;

@@ -243,6 +243,7 @@ void TestEndsWindow::testRunsOnTheSimulatorThatIsOn()
 void TestEndsWindow::webhooksReachTheListener()
 {
     RunningWindow window;
+    openSimulator(window);
     window.session->setFilterSet(alertFilterSet());
     ListenerSettings settings = window.state().listening;
     settings.port = 0;
@@ -254,6 +255,12 @@ void TestEndsWindow::webhooksReachTheListener()
     QCOMPARE(posted(window.state().simulator.url.toString(), alertBody(1)), QByteArray("201"));
     QTRY_COMPARE(window.state().payloads.size(), 1);
     QVERIFY(window.state().payloads[0]->body.contains("incident.created"));
+    const auto* told = window.child<QLabel>("webhookTold");
+    QTRY_COMPARE(told->text(), u"Incident 1 opened. The webhook was answered with 200."_s);
+    window.session->practice().setListener(QUrl(u"http://127.0.0.1:9/h/gone"_s));
+    QCOMPARE(posted(window.state().simulator.url.toString(), alertBody(2)), QByteArray("201"));
+    QTRY_COMPARE(told->text(),
+                 u"Incident 2 opened. The webhook's receiver gave no answer; check its address."_s);
 }
 
 void TestEndsWindow::aTenantOfAFileIsPlayed()

@@ -5,6 +5,7 @@
 #include "widgets/columns.h"
 #include "widgets/pilldelegate.h"
 #include "widgets/wrappedlabel.h"
+#include "wording/simulatortext.h"
 #include "wording/tr.h"
 
 #include <QAbstractItemView>
@@ -104,6 +105,7 @@ SimulatorPanel::SimulatorPanel(QWidget* parent)
     , m_addFault(new QPushButton(tr("Add")))
     , m_clearFaults(new QPushButton(tr("Clear")))
     , m_waiting(new WrappedLabel)
+    , m_told(new WrappedLabel)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -201,14 +203,18 @@ QWidget* SimulatorPanel::makeTables()
     header->setSectionResizeMode(SimulatedIncidentsModel::TitleColumn, QHeaderView::Stretch);
     setColumnWidths(*m_logTable->header(), {68, 92, 96, 74, 150, 80});
     m_waiting->setObjectName(QStringLiteral("faultsWaiting"));
-    m_waiting->setProperty("kind", QStringLiteral("secondary"));
-    m_waiting->setContentsMargins(Space::m, 0, Space::m, Space::xs);
+    m_told->setObjectName(QStringLiteral("webhookTold"));
+    for (WrappedLabel* line : {m_waiting, m_told}) {
+        line->setProperty("kind", QStringLiteral("secondary"));
+        line->setContentsMargins(Space::m, 0, Space::m, Space::xs);
+    }
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeFaultBar());
     column->addWidget(m_waiting);
+    column->addWidget(m_told);
     column->addWidget(m_logTable, 1);
     auto* tables = new QSplitter(Qt::Horizontal);
     tables->addWidget(m_incidentTable);
@@ -246,6 +252,7 @@ void SimulatorPanel::render(const SessionState& state)
                  tr("%Ln resolved", "incidents", forPlural(simulator.incidents.size() - open))));
     m_reset->setEnabled(!simulator.incidents.isEmpty() || !simulator.exchanges.isEmpty());
     renderTenant(simulator);
+    renderTold(simulator);
     renderFaults(simulator);
 }
 
@@ -254,6 +261,12 @@ void SimulatorPanel::renderTenant(const SimulatorState& simulator)
     m_tenant->render(simulator);
     m_incidentTable->setColumnHidden(SimulatedIncidentsModel::ServiceColumn, simulator.services.size() < 2);
     m_logTable->setColumnHidden(SimulatorLogModel::TokenColumn, simulator.tokens.isEmpty());
+}
+
+void SimulatorPanel::renderTold(const SimulatorState& simulator)
+{
+    m_told->setVisible(simulator.told.has_value());
+    m_told->setText(simulator.told ? sentence(*simulator.told) : QString());
 }
 
 void SimulatorPanel::renderFaults(const SimulatorState& simulator)

@@ -48,6 +48,7 @@ private:
     QWidget* makeTables();
     void requestFault();
     void renderTenant(const SimulatorState& simulator);
+    void renderTold(const SimulatorState& simulator);
     void renderFaults(const SimulatorState& simulator);
 
     SimulatedIncidentsModel* m_incidents;
@@ -69,6 +70,7 @@ private:
     QPushButton* m_addFault;
     QPushButton* m_clearFaults;
     WrappedLabel* m_waiting;
+    WrappedLabel* m_told;
     bool m_listening = false;
 };
 
