@@ -54,9 +54,10 @@ void MainWindow::askHowToClose()
     question->setInformativeText(tr(
         "Ended now, it still sends the resolve, which takes 30 s at most. Closed at once, it may leave the "
         "incident open; its resolve is kept and offered at the next start."));
-    auto* end = question->addButton(tr("&End the run and close"), QMessageBox::AcceptRole);
+    auto* end = new QPushButton(tr("&End the run and close"));
     end->setObjectName(u"endAndClose"_s);
     end->setProperty("kind", u"primary"_s);
+    question->addButton(end, QMessageBox::AcceptRole);
     auto* atOnce = question->addButton(tr("Close at &once"), QMessageBox::DestructiveRole);
     atOnce->setObjectName(u"closeAtOnce"_s);
     auto* goOn = question->addButton(tr("&Go on testing"), QMessageBox::RejectRole);

@@ -85,7 +85,7 @@ RunsDialog::RunsDialog(QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumnWidths(*m_list->header(), {150, 118, 110, 220});
     widenForPills(*m_list, resultColumn, {tr("passed"), tr("not passed")});
-    m_list->setItemDelegateForColumn(resultColumn, new PillDelegate(resultTone, 0, m_list));
+    m_list->setItemDelegateForColumn(resultColumn, new PillDelegate(resultTone, Space::xs, m_list));
     m_steps->setAccessibleName(tr("Steps compared"));
     setColumnWidths(*m_steps->header(), {200, 300});
     m_hint->setProperty("kind", QStringLiteral("secondary"));
