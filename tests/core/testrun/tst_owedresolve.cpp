@@ -30,7 +30,7 @@ FilterSet openStatusFilters()
 TestPlan planOf(Sequence sequence)
 {
     const FilterSet set = openStatusFilters();
-    const TestPlan cycle = planFullCycle(set, down, up, 77).value();
+    TestPlan cycle = planFullCycle(set, down, up, 77).value();
     switch (sequence) {
     case Sequence::FullCycle:
         return cycle;
