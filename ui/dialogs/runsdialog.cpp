@@ -84,8 +84,8 @@ RunsDialog::RunsDialog(QWidget* parent)
     m_list->setAccessibleName(tr("Runs"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumnWidths(*m_list->header(), {150, 118, 110, 220});
-    widenForPills(*m_list, resultColumn, {tr("passed"), tr("not passed")});
     m_list->setItemDelegateForColumn(resultColumn, new PillDelegate(resultTone, Space::xs, m_list));
+    widenForPills(*m_list, resultColumn, {tr("passed"), tr("not passed")});
     m_steps->setAccessibleName(tr("Steps compared"));
     setColumnWidths(*m_steps->header(), {200, 300});
     m_hint->setProperty("kind", QStringLiteral("secondary"));
