@@ -201,7 +201,7 @@ QWidget* SimulatorPanel::makeTables()
                   SimulatedIncidentsModel::stateNames());
     header->setStretchLastSection(false);
     header->setSectionResizeMode(SimulatedIncidentsModel::TitleColumn, QHeaderView::Stretch);
-    setColumnWidths(*m_logTable->header(), {68, 92, 96, 74, 150, 80});
+    setColumnWidths(*m_logTable->header(), {68, 88, 88, 70, 140, 64});
     m_waiting->setObjectName(QStringLiteral("faultsWaiting"));
     m_told->setObjectName(QStringLiteral("webhookTold"));
     for (WrappedLabel* line : {m_waiting, m_told}) {
