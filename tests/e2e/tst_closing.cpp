@@ -97,7 +97,7 @@ void TestClosing::closedAtOnceItIsResolvedAfterARestart()
     QTRY_VERIFY(next.isReady());
     QCOMPARE(next.state().pending.size(), 1);
     auto* resolve = next.child<QPushButton>("resolveNow");
-    QVERIFY2(resolve->isVisible(), "it is not to be seen at the start");
+    QTRY_VERIFY2(resolve->isVisible(), "it is not to be seen at the start");
     QTest::mouseClick(resolve, Qt::LeftButton);
     QTRY_COMPARE(next.state().pending.size(), 0);
     QCOMPARE(server.bodies.size(), 3);
@@ -132,7 +132,7 @@ void TestClosing::staysToShowWhatCouldNotBeResolved()
     LiveWindow::childOf<QPushButton>(question, "endAndClose")->click();
     QTRY_VERIFY_WITH_TIMEOUT(!window.state().testRunning, 20'000);
     QVERIFY(window->isVisible());
-    QVERIFY(window.child<QPushButton>("resolveNow")->isVisible());
+    QTRY_VERIFY(window.child<QPushButton>("resolveNow")->isVisible());
     QCOMPARE(pendingFiles().size(), 1);
     QVERIFY2(window->close(), "no run is on any more, so nothing is asked");
 }
