@@ -16,6 +16,7 @@
 class QFrame;
 class QLabel;
 class QMenu;
+class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 
@@ -103,6 +104,8 @@ private:
     enum Topic { HistorySetAside = std::variant_size_v<Notice>, Unlearnable, LanguageChosen };
     void showNotice(const Notice& notice);
     void showListener();
+    void chooseTenant();
+    void openTenant(const QString& path);
     void askForImport();
     void showOpenStatus();
     void readOpenStatus(const QUrl& server);
@@ -124,6 +127,10 @@ private:
     void testLive();
     void goToStep(SetupStep step);
     void copyToken();
+    bool isHeldByRun() const;
+    void askHowToClose();
+    void closeAfterRun();
+    void followRunToItsEnd();
     void showRuns();
     void learnTenant();
     void editConnection();
@@ -160,6 +167,9 @@ private:
     QString m_notedWorkspace; ///< the last one put among the recent ones
     QPointer<ClosingDialog> m_closing;
     bool m_mayClose = false; ///< the operator was asked
+    enum class RunClosing { AsUsual, AfterRun, AtOnce };
+    RunClosing m_runClosing = RunClosing::AsUsual;
+    QPointer<QMessageBox> m_closeQuestion;
     QAction* m_pin = nullptr;
     HelpDesk* m_help = nullptr;
     QString m_announcedVerdict; ///< of the selected payload, with its id

@@ -76,6 +76,11 @@ void MainWindow::hideInTray()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (isHeldByRun() && !qApp->isSavingSession()) {
+        event->ignore();
+        askHowToClose();
+        return;
+    }
     const SessionState& state = m_session.state();
     const bool isUnsaved = !state.workspaceSaved && !state.workspacePath.isEmpty();
     const ClosingReasons reasons{
@@ -109,6 +114,7 @@ void MainWindow::askBeforeClosing(const ClosingReasons& reasons)
     auto* dialog = new ClosingDialog(reasons, this);
     m_closing = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_runClosing = RunClosing::AsUsual; });
     connect(dialog, &ClosingDialog::chosen, this, [this](ClosingDialog::Choice choice) {
         switch (choice) {
         case ClosingDialog::Choice::Hide:

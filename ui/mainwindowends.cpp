@@ -9,10 +9,13 @@
 #include "mainwindow.h"
 #include "panels/bottompanel.h"
 #include "panels/simulatorpanel.h"
+#include "panels/tenantbutton.h"
+#include "widgets/noticebar.h"
 #include "wording/openstatustext.h"
 #include "wording/tr.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QStatusBar>
 
@@ -54,8 +57,33 @@ void MainWindow::connectEnds()
     connect(panel, &SimulatorPanel::clearFaultsRequested, practice, &PracticeGround::clearFaults);
     connect(panel, &SimulatorPanel::copyUrlRequested, this, [this] {
         QGuiApplication::clipboard()->setText(m_session.state().simulator.url.toString());
-        statusBar()->showMessage(tr("The simulator's address was copied. It takes any token."), 4000);
+        statusBar()->showMessage(m_session.state().simulator.tokens.isEmpty()
+                                     ? tr("The simulator's address was copied. It takes any token.")
+                                     : tr("The simulator's address was copied. It takes the tokens of its "
+                                          "tenant."),
+                                 4000);
     });
+    const TenantButton* tenant = panel->tenant();
+    connect(tenant, &TenantButton::windowFiltersChosen, practice, &PracticeGround::useWindowFilters);
+    connect(tenant, &TenantButton::fileRequested, this, &MainWindow::chooseTenant);
+    connect(tenant, &TenantButton::rereadRequested, this,
+            [this] { openTenant(m_session.state().simulator.tenantPath); });
+}
+
+void MainWindow::chooseTenant()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a tenant file"), {}, tr("Tenants (*.json);;All files (*)"));
+    dialog->setObjectName(u"chooseTenant"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openTenant);
+    dialog->open();
+}
+
+void MainWindow::openTenant(const QString& path)
+{
+    m_notice->clear();
+    m_session.practice().openTenant(path);
 }
 
 void MainWindow::askForImport()

@@ -41,6 +41,7 @@ void MainWindow::connectTests()
     connect(&m_session, &Session::changed, this, [this](StateParts parts) {
         if (parts.testFlag(StatePart::Test)) {
             remindOfPending();
+            followRunToItsEnd();
         }
     });
 }

@@ -2,6 +2,7 @@
 
 #include "wording/errortext.h"
 #include "wording/intaketext.h"
+#include "wording/simulatortext.h"
 
 #include <QFileInfo>
 

@@ -1,13 +1,12 @@
 #include "inputs.h"
 
+#include "base/environmenttoken.h"
 #include "base/fileio.h"
 #include "base/plaintext.h"
 #include "keychaintoken.h"
 #include "session/workspacefile.h"
 #include "wording/errortext.h"
-
-#include <cstdlib>
-#include <cstring>
+#include "wording/tokentext.h"
 
 namespace gooseneck {
 
@@ -16,6 +15,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxFilterFileBytes = 16LL * 1024 * 1024;
+
+Said<Secret> takenFrom(TokenInput token)
+{
+    if (token.trim == TokenTrim::EndsTrimmed) {
+        remark(tr("White space at the ends of the token was left out."));
+    }
+    return std::move(token.secret);
+}
+
+Said<Secret> tokenFromStandardInput()
+{
+    auto content = readFile(u"-"_s, 2 * maxTokenBytes);
+    if (!content) {
+        return failure(sentence(content.error().kind == FileError::Kind::TooLarge ? TokenError::TooLong
+                                                                                  : TokenError::Empty));
+    }
+    QByteArray bytes = std::move(content).value();
+    QString text = QString::fromUtf8(bytes);
+    bytes.fill('\0');
+    auto token = readToken(text);
+    text.fill(u'\0');
+    return token ? takenFrom(std::move(token).value()) : Said<Secret>(failure(sentence(token.error())));
+}
+
+} // namespace
 
 Said<MatchingProfile> readProfile(const QString& text)
 {
@@ -27,42 +51,6 @@ Said<MatchingProfile> readProfile(const QString& text)
     }
     return *profile;
 }
-
-Said<Secret> secretFrom(QByteArray bytes)
-{
-    QString text = QString::fromUtf8(bytes);
-    bytes.fill('\0');
-    auto token = readToken(text);
-    text.fill(u'\0');
-    if (!token) {
-        return failure(sentence(token.error()));
-    }
-    if (token->trim == TokenTrim::EndsTrimmed) {
-        remark(tr("White space at the ends of the token was left out."));
-    }
-    return std::move(token->secret);
-}
-
-/// Not only out of the list of variables: other programs of the same user can read where it stood.
-void wipeVariable(const char* name)
-{
-    if (char* place = std::getenv(name)) {
-        std::memset(place, 0, std::strlen(place));
-    }
-    qunsetenv(name);
-}
-
-Said<Secret> tokenFromStandardInput()
-{
-    auto content = readFile(u"-"_s, 2 * maxTokenBytes);
-    if (!content) {
-        return failure(sentence(content.error().kind == FileError::Kind::TooLarge ? TokenError::TooLong
-                                                                                  : TokenError::Empty));
-    }
-    return secretFrom(std::move(content).value());
-}
-
-} // namespace
 
 Said<FilterSet> readFilters(const std::string& path, const std::string& profile)
 {
@@ -97,14 +85,8 @@ Said<Secret> readGivenToken(const TokenSource& source, const QString& origin)
     if (source.environmentName.empty()) {
         return Secret();
     }
-    const char* name = source.environmentName.c_str();
-    if (!qEnvironmentVariableIsSet(name)) {
-        return failure(tr("The environment variable %1 is not set. It should hold the token.")
-                           .arg(visibleExcerpt(QString::fromStdString(source.environmentName), 60)));
-    }
-    QByteArray value = qgetenv(name);
-    wipeVariable(name);
-    return secretFrom(std::move(value));
+    auto token = takeEnvironmentToken(QString::fromStdString(source.environmentName));
+    return token ? takenFrom(std::move(token).value()) : Said<Secret>(failure(sentence(token.error())));
 }
 
 Said<GivenEndpoint> readEndpoint(const std::string& url, AuthMode auth)

@@ -24,6 +24,9 @@ struct GivenEndpoint
     std::optional<QString> from;
 };
 
+/// "documented", "guide", "items=any,keys=top-level" ...
+Said<MatchingProfile> readProfile(const QString& text);
+
 /// A file of a filter set or of a workspace; a profile that is not empty takes the place of the one in the
 /// file.
 Said<FilterSet> readFilters(const std::string& path, const std::string& profile);

@@ -1,19 +1,12 @@
 #include "tenantoptions.h"
 
-#include "base/fileio.h"
 #include "base/plaintext.h"
-#include "callgoose/tenantfile.h"
-#include "wording/errortext.h"
+#include "session/tenantloading.h"
 #include "wording/simulatortext.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace gooseneck {
 
 namespace {
-
-constexpr qint64 maxTenantFileBytes = 1024LL * 1024;
 
 Said<QUrl> readWebhook(const std::string& text)
 {
@@ -25,44 +18,28 @@ Said<QUrl> readWebhook(const std::string& text)
     return url;
 }
 
-Said<SimulatedService> readService(const TenantFile::Service& service, const QDir& folder,
-                                   const std::string& profile)
-{
-    const std::string reading = profile.empty() ? service.profile.toStdString() : profile;
-    const auto filterSet = readFilters(folder.filePath(service.filters).toStdString(), reading);
-    if (!filterSet) {
-        return failure(filterSet.error());
-    }
-    return SimulatedService{service.name, service.team, *filterSet};
-}
-
 Said<TenantSettings> readTenantOfFile(const TenantOptions& options)
 {
-    const QString path = QString::fromStdString(options.tenant);
-    const auto content = readFile(path, maxTenantFileBytes);
-    if (!content) {
-        return failure(sentence(content.error()));
+    EnvironmentTokens tokens;
+    auto tenant = loadTenant(QString::fromStdString(options.tenant), tokens);
+    if (!tenant) {
+        return failure(sentence(tenant.error()));
     }
-    const auto file = readTenantFile(*content);
-    if (!file) {
-        return failure(sentence(file.error(), path));
+    for (const QString& variable : tokens.trimmed()) {
+        remark(
+            tr("White space at the ends of the token in %1 was left out.").arg(visibleExcerpt(variable, 60)));
     }
-    TenantSettings tenant{{}, {}, file->duplicateWindow, file->webhook};
-    for (const TenantFile::Service& service : file->services) {
-        const auto read = readService(service, QFileInfo(path).dir(), options.profile);
-        if (!read) {
-            return failure(read.error());
-        }
-        tenant.services.append(*read);
+    if (options.profile.empty()) {
+        return std::move(tenant).value();
     }
-    for (const TenantFile::Token& token : file->tokens) {
-        auto secret = readGivenToken({token.environmentName.toStdString()}, {});
-        if (!secret) {
-            return failure(secret.error());
-        }
-        tenant.tokens.append({token.reach, std::make_shared<const Secret>(std::move(secret).value())});
+    const auto profile = readProfile(QString::fromStdString(options.profile));
+    if (!profile) {
+        return failure(profile.error());
     }
-    return tenant;
+    for (SimulatedService& service : tenant->services) {
+        service.filterSet.profile = *profile;
+    }
+    return std::move(tenant).value();
 }
 
 Said<TenantSettings> readTenantOfOneService(const TenantOptions& options)

@@ -10,8 +10,8 @@ namespace gooseneck {
 /// A token. Move-only, has no print operator and no conversion, and overwrites its memory when it goes.
 ///
 /// reveal() is called only where a request gets its credentials (callgoose/processclient,
-/// openstatus/rpcclient), where a secret store writes it (base/secretstore and the keychain in app/), and
-/// where the operator asks to see or copy it (ui/widgets/tokenfield). Everywhere else it is passed on
+/// openstatus/rpcclient), where the keychain is given it (app/keychainsecretstore), and where the operator
+/// asks to see or to copy it (ui/widgets/tokenfield, ui/secretclipboard). Everywhere else it is passed on
 /// unopened.
 class Secret
 {

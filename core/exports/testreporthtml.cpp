@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "exports/reportfacts.h"
 #include "exports/testreportfile.h"
+#include "wording/language.h"
 #include "wording/testtext.h"
 #include "wording/tr.h"
 
@@ -20,7 +21,9 @@ constexpr auto style =
     "th{color:#5B6776;font-weight:600}code,pre{font:13px/1.4 ui-monospace,monospace}"
     "pre{background:#FFF;border:1px solid #D9DEE5;padding:10px;white-space:pre-wrap;overflow-wrap:anywhere}"
     ".passed{color:#147A3B;font-weight:600}.wrong,.refused{color:#B42318;font-weight:600}"
-    ".unknown{color:#8A5A00;font-weight:600}.open{color:#B42318;font-weight:600}"_L1;
+    ".unknown{color:#8A5A00;font-weight:600}.open{color:#B42318;font-weight:600}"
+    "@media print{body{font-size:9pt;background:#FFF}main{max-width:none;padding:0}code,pre{font-size:8pt}"
+    "th,td{padding:3px 6px}tr,pre{break-inside:avoid}h2,p{break-after:avoid}}"_L1;
 
 QString shown(const QString& sentence)
 {
@@ -103,7 +106,8 @@ QString bodies(const StepResult& step)
 QByteArray toHtml(const TestReport& report)
 {
     const QString title = shown(tr("Test of the connection to Callgoose"));
-    QString page = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"_s;
+    QString page = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+        toWord(spokenLanguage()));
     // Nothing in it may run or load: the texts come from outside.
     page += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'unsafe-inline'\">\n"_s;

@@ -179,45 +179,41 @@ void OpenStatusDesk::loadLimit()
     m_state.channels.clear();
     follow(m_client->checkChannelLimit(), [this](const JsonDocument& answer) {
         m_state.limit = readChannelLimit(answer).value();
-        loadMonitors(0);
+        loadMonitors();
     });
 }
 
-void OpenStatusDesk::loadMonitors(qint64 offset)
+void OpenStatusDesk::loadMonitors()
 {
-    follow(m_client->listMonitors(offset), [this](const JsonDocument& answer) {
-        const auto page = readMonitors(answer);
-        if (!page) {
-            end(page.error());
-            return;
-        }
-        m_state.monitors += page->items;
-        const bool more = !page->items.isEmpty() && m_state.monitors.size() < page->total;
-        if (more && m_state.monitors.size() < maxListed) {
-            loadMonitors(m_state.monitors.size());
-        } else {
-            loadChannels(0);
-        }
-    });
+    loadPages(m_state.monitors, &RpcClient::listMonitors, readMonitors, [this] { loadChannels(); });
 }
 
-void OpenStatusDesk::loadChannels(qint64 offset)
+void OpenStatusDesk::loadChannels()
 {
-    follow(m_client->listChannels(offset), [this](const JsonDocument& answer) {
-        const auto page = readChannels(answer);
-        if (!page) {
-            end(page.error());
-            return;
-        }
-        m_state.channels += page->items;
-        const bool more = !page->items.isEmpty() && m_state.channels.size() < page->total;
-        if (more && m_state.channels.size() < maxListed) {
-            loadChannels(m_state.channels.size());
-            return;
-        }
+    loadPages(m_state.channels, &RpcClient::listChannels, readChannels, [this] {
         m_state.loaded = true;
         end({});
     });
+}
+
+template <class Item, class Ask, class Read>
+void OpenStatusDesk::loadPages(QList<Item>& list, Ask ask, Read read, const std::function<void()>& then)
+{
+    follow(std::invoke(ask, m_client, list.size()),
+           [this, &list, ask, read, then](const JsonDocument& answer) {
+               const auto page = read(answer);
+               if (!page) {
+                   end(page.error());
+                   return;
+               }
+               list += page->items;
+               const bool more = !page->items.isEmpty() && list.size() < page->total;
+               if (more && list.size() < maxListed) {
+                   loadPages(list, ask, read, then);
+               } else {
+                   then();
+               }
+           });
 }
 
 template <class Take>

@@ -74,8 +74,11 @@ private:
     /// Reads both secrets, makes the call, reads the lists again where it went well.
     void change(OpenStatusState::Task task, OpenStatusState::Done done, const Calls& call);
     void loadLimit();
-    void loadMonitors(qint64 offset);
-    void loadChannels(qint64 offset);
+    void loadMonitors();
+    void loadChannels();
+    /// Asks for page after page and appends them to `list`, then goes on with `then`.
+    template <class Item, class Ask, class Read>
+    void loadPages(QList<Item>& list, Ask ask, Read read, const std::function<void()>& then);
     template <class Take>
     void follow(RpcJob* job, Take take);
     void end(const OpenStatusState::Problem& problem);

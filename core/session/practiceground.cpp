@@ -21,6 +21,10 @@ PracticeGround::PracticeGround(QObject* parent)
             m_exchanges.removeFirst();
         }
     });
+    connect(&m_simulator, &Simulator::webhookSent, this, [this](const WebhookDelivery& delivery) {
+        m_told = delivery;
+        takeSoon();
+    });
     connect(&m_simulator, &Simulator::changed, this, &PracticeGround::takeSoon);
     m_pause.setSingleShot(true);
     m_pause.setInterval(30ms);
@@ -68,6 +72,30 @@ void PracticeGround::stop()
     take();
 }
 
+void PracticeGround::openTenant(const QString& path)
+{
+    const auto tenant = loadTenant(path, m_tokens);
+    if (!tenant) {
+        Q_EMIT refused(tenant.error());
+        return;
+    }
+    m_tenant = *tenant;
+    if (std::exchange(m_state.tenantPath, path) != path) {
+        reset(); // incidents of services that are no longer there
+    }
+    apply();
+}
+
+void PracticeGround::useWindowFilters()
+{
+    if (m_tenant) {
+        m_tenant.reset();
+        m_state.tenantPath.clear();
+        reset();
+        apply();
+    }
+}
+
 void PracticeGround::readAsWindow()
 {
     m_state.readsAsWindow = true;
@@ -100,20 +128,48 @@ void PracticeGround::clearFaults()
 void PracticeGround::reset()
 {
     m_exchanges.clear();
+    m_told.reset();
     m_simulator.reset();
 }
 
 void PracticeGround::apply()
 {
-    FilterSet filterSet = m_filterSet;
     if (m_state.readsAsWindow) {
-        m_state.profile = filterSet.profile;
+        m_state.profile = m_filterSet.profile;
     }
-    filterSet.profile = m_state.profile;
-    TenantSettings tenant;
-    tenant.services = {{filterSet.name, {}, filterSet}};
-    tenant.webhook = m_state.tellsListener ? m_listener : QUrl();
+    TenantSettings tenant = tenantOfNow();
+    describe(tenant);
+    if (!tenant.tokens.isEmpty() && m_testToken) {
+        tenant.tokens.append({{}, m_testToken});
+    }
     m_simulator.setTenant(tenant); // which says changed()
+}
+
+TenantSettings PracticeGround::tenantOfNow() const
+{
+    TenantSettings tenant =
+        m_tenant.value_or(TenantSettings{.services = {{m_filterSet.name, {}, m_filterSet}}});
+    if (!m_state.readsAsWindow) {
+        for (SimulatedService& service : tenant.services) {
+            service.filterSet.profile = m_state.profile;
+        }
+    }
+    if (m_state.tellsListener) {
+        tenant.webhook = m_listener;
+    }
+    return tenant;
+}
+
+void PracticeGround::describe(const TenantSettings& tenant)
+{
+    m_state.services.clear();
+    for (const SimulatedService& service : tenant.services) {
+        m_state.services.append(service.name);
+    }
+    m_state.tokens.clear();
+    for (const SimulatedToken& token : tenant.tokens) {
+        m_state.tokens.append(token.reach);
+    }
 }
 
 void PracticeGround::takeSoon()
@@ -128,6 +184,7 @@ void PracticeGround::take()
     m_state.exchanges = m_exchanges;
     m_state.incidents = m_simulator.incidents();
     m_state.faults = m_simulator.faults();
+    m_state.told = m_told;
     Q_EMIT changed();
 }
 

@@ -12,6 +12,7 @@ Session::Session(Recorder& recorder, Analysis& analysis, SecretStore& keychain, 
     , m_recorder(recorder)
     , m_analysis(analysis)
     , m_token(keychain, memory)
+    , m_bench(this)
     , m_openStatus(keychain, memory, m_token)
 {
     m_state.listenerPath = newSecretPath();

@@ -24,6 +24,8 @@ void Session::connectEnds()
         Q_EMIT changed(StatePart::Simulator);
     });
     connect(&m_practice, &PracticeGround::failed, this, &Session::failed);
+    connect(&m_practice, &PracticeGround::refused, this, &Session::failed);
+    m_practice.setTestToken(m_bench.simulatorToken());
     connect(&m_openStatus, &OpenStatusDesk::changed, this, [this] {
         if (m_state.openStatus.server != m_openStatus.state().server) {
             m_keepTimer.start();

@@ -45,7 +45,7 @@ struct FilterFileProblem
     QString path;
 };
 using Problem = std::variant<FileError, FilterFileProblem, StoreError, ListenError, IntakeNote, PlanError,
-                             ProposalGap, EndpointError, SecretStatus, LiveRefusal>;
+                             ProposalGap, EndpointError, SecretStatus, LiveRefusal, TenantLoadError>;
 
 /// Whether the newest delivery is selected when it arrives, as long as the one before it was.
 enum class Following { Newest, Nothing };

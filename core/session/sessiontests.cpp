@@ -65,12 +65,15 @@ void Session::runOnSimulator()
     if (m_bench.isRunning()) {
         return;
     }
-    const auto plan = planTest();
+    auto plan = planTest();
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;
     }
     if (m_state.simulator.listening) {
+        if (m_state.simulator.tellsListener && m_state.listener.kind == ListenerState::Kind::Listening) {
+            addEventSteps(*plan); // it tells us what becomes of the incident
+        }
         m_bench.runAt(m_state.simulator.url, *plan, m_state.filterSet);
     } else if (const auto started = m_bench.runOnSimulator(*plan, m_state.filterSet); !started) {
         Q_EMIT failed(started.error());

@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Secret randomToken()
+std::shared_ptr<const Secret> randomToken()
 {
     quint32 words[8];
     QRandomGenerator::system()->fillRange(words);
-    return Secret(QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex());
+    return std::make_shared<const Secret>(
+        QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex());
 }
 
 LearnState stateOf(const LearnRun& run, int mostRequests)
@@ -30,8 +31,9 @@ LearnState stateOf(const LearnRun& run, int mostRequests)
 
 TestBench::TestBench(QObject* parent)
     : QObject(parent)
+    , m_client(this)
     , m_simulatorToken(randomToken())
-    , m_simulator(m_simulatorToken.clone())
+    , m_simulator(m_simulatorToken->clone())
 {
 }
 
@@ -68,14 +70,14 @@ Result<void, ListenError> TestBench::runOnSimulator(const TestPlan& plan, const 
     }
     m_simulator.reset();
     m_simulator.setSettings({filterSet, filterSet.profile});
-    start(new TestRun(plan, {{m_simulator.url()}, filterSet}, m_simulatorToken.clone(), m_client, nullptr,
+    start(new TestRun(plan, {{m_simulator.url()}, filterSet}, m_simulatorToken->clone(), m_client, nullptr,
                       this));
     return {};
 }
 
 void TestBench::runAt(const QUrl& simulator, const TestPlan& plan, const FilterSet& filterSet)
 {
-    start(new TestRun(plan, {{simulator}, filterSet}, m_simulatorToken.clone(), m_client, nullptr, this));
+    start(new TestRun(plan, {{simulator}, filterSet}, m_simulatorToken->clone(), m_client, nullptr, this));
 }
 
 std::optional<LiveRefusal> TestBench::liveRefusal() const

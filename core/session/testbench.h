@@ -33,8 +33,10 @@ public:
     /// Plays the plan against the simulator, set up with this filter set; nothing leaves the machine. The
     /// reason is returned when its port cannot be opened.
     Result<void, ListenError> runOnSimulator(const TestPlan& plan, const FilterSet& filterSet);
-    /// Plays it against a simulator that is on already and lets everybody in.
+    /// Plays it against a simulator that is on already, with the token below.
     void runAt(const QUrl& simulator, const TestPlan& plan, const FilterSet& filterSet);
+    /// The one that is sent to simulators.
+    const std::shared_ptr<const Secret>& simulatorToken() const { return m_simulatorToken; }
     /// Plays it against the endpoint. The caller has asked the operator.
     Result<void, LiveRefusal> runLive(const TestPlan& plan, const FilterSet& filterSet,
                                       const Endpoint& endpoint, Secret token);
@@ -85,7 +87,7 @@ private:
     const PendingResolves* pendingStore() const { return m_pending ? &*m_pending : nullptr; }
 
     ProcessClient m_client;
-    Secret m_simulatorToken;
+    std::shared_ptr<const Secret> m_simulatorToken;
     Simulator m_simulator;
     TestRun* m_run = nullptr;
     LearnRun* m_learning = nullptr;

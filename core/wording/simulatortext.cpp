@@ -2,6 +2,7 @@
 
 #include "base/plaintext.h"
 #include "wording/errortext.h"
+#include "wording/tokentext.h"
 #include "wording/tr.h"
 
 #include <QDir>
@@ -47,6 +48,20 @@ QString sentence(const TenantFileError& error, const QString& fileName)
             .arg(file);
     }
     return {};
+}
+
+QString sentence(const TenantLoadError& error)
+{
+    struct ToSentence
+    {
+        const QString& path;
+
+        QString operator()(const FileError& cause) const { return sentence(cause); }
+        QString operator()(const TenantFileError& cause) const { return sentence(cause, path); }
+        QString operator()(const FilterSetError& cause) const { return sentence(cause, path); }
+        QString operator()(const EnvironmentTokenError& cause) const { return sentence(cause); }
+    };
+    return std::visit(ToSentence{error.path}, error.cause);
 }
 
 QString faultForms()

@@ -1,5 +1,7 @@
 #include "wording/tokentext.h"
 
+#include "base/plaintext.h"
+#include "wording/errortext.h"
 #include "wording/tr.h"
 
 namespace gooseneck {
@@ -45,6 +47,15 @@ QString tokenWords(TokenPlace place, const QString& storeName, std::optional<Sec
         return statusWords(status.value_or(SecretStatus::Failed));
     }
     return {};
+}
+
+QString sentence(const EnvironmentTokenError& error)
+{
+    if (error.reason) {
+        return sentence(*error.reason);
+    }
+    return tr("The environment variable %1 is not set. It should hold the token.")
+        .arg(visibleExcerpt(error.name, 60));
 }
 
 } // namespace gooseneck

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/environmenttoken.h"
 #include "base/secretstore.h"
 
 #include <optional>
@@ -19,5 +20,8 @@ enum class TokenPlace {
 /// "token stored in Secret Service", "keychain locked" ... `status` says why the store did not answer, or did
 /// not take the token.
 QString tokenWords(TokenPlace place, const QString& storeName, std::optional<SecretStatus> status);
+
+/// Why the environment gave no token, and what to do.
+QString sentence(const EnvironmentTokenError& error);
 
 } // namespace gooseneck

@@ -3608,6 +3608,10 @@
         <source>Subcommands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>White space at the ends of the token in %1 was left out.</source>
+        <translation>Leerraum an den Enden des Tokens in %1 wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::AboutDialog</name>
@@ -5871,6 +5875,46 @@
         <source>N&amp;otify of payloads while minimised</source>
         <translation>Payloads &amp;melden, solange minimiert</translation>
     </message>
+    <message>
+        <source>A live run is on</source>
+        <translation>Ein Live-Test läuft</translation>
+    </message>
+    <message>
+        <source>A live run is on, and what it opened in Callgoose may not be resolved yet.</source>
+        <translation>Ein Live-Test läuft, und was er in Callgoose eröffnet hat, ist womöglich noch nicht wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Ended now, it still sends the resolve, which takes 30 s at most. Closed at once, it may leave the incident open; its resolve is kept and offered at the next start.</source>
+        <translation>Wird er jetzt beendet, sendet er noch das Resolve, was höchstens 30 s dauert. Wird das Fenster sofort geschlossen, bleibt der Incident womöglich offen; sein Resolve wird aufbewahrt und beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;End the run and close</source>
+        <translation>Test &amp;beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Close at &amp;once</source>
+        <translation>&amp;Sofort schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on testing</source>
+        <translation>&amp;Weiter testen</translation>
+    </message>
+    <message>
+        <source>The run is being ended. The window closes once its resolve is answered.</source>
+        <translation>Der Test wird beendet. Das Fenster schließt sich, sobald sein Resolve beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s address was copied. It takes the tokens of its tenant.</source>
+        <translation>Die Adresse des Simulators wurde kopiert. Er nimmt die Token seines Mandanten.</translation>
+    </message>
+    <message>
+        <source>Open a tenant file</source>
+        <translation>Mandantendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Tenants (*.json);;All files (*)</source>
+        <translation>Mandanten (*.json);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::NoticeBar</name>
@@ -5895,15 +5939,34 @@
     </message>
 </context>
 <context>
-    <name>gooseneck::OpenStatusDialog</name>
+    <name>gooseneck::OpenStatusAccess</name>
+    <message>
+        <source>&amp;Forget key</source>
+        <translation>Schlüssel &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>API &amp;address</source>
+        <translation>API-A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
     <message>
         <source>&amp;Read lists</source>
         <translation>Listen l&amp;esen</translation>
     </message>
     <message>
-        <source>&amp;Forget key</source>
-        <translation>Schlüssel &amp;vergessen</translation>
+        <source>S&amp;top</source>
+        <translation>Sto&amp;pp</translation>
     </message>
+    <message>
+        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
+        <translation>Das ist kein API-Schlüssel: Er enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das kein Schlüssel hat. Kopieren Sie ihn aus OpenStatus: Settings, API Token.</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::OpenStatusDialog</name>
     <message>
         <source>Monitors</source>
         <translation>Monitore</translation>
@@ -5941,28 +6004,12 @@
         <translation>OpenStatus</translation>
     </message>
     <message>
-        <source>API &amp;address</source>
-        <translation>API-A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation>Das ist kein API-Schlüssel: Er enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das kein Schlüssel hat. Kopieren Sie ihn aus OpenStatus: Settings, API Token.</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>Sto&amp;pp</translation>
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
@@ -6799,6 +6846,15 @@
         <source>Repeats</source>
         <translation>Erneut</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::SimulatorLogModel</name>
@@ -6829,6 +6885,10 @@
     <message>
         <source>Fault</source>
         <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7082,57 @@
     <message>
         <source>%1   ×%2</source>
         <translation>%1   ×%2</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TenantButton</name>
+    <message>
+        <source>Every token is let in.</source>
+        <translation>Jedes Token wird zugelassen.</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>The filters of this window</source>
+        <translation>Die Filter dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Open a tenant file…</source>
+        <translation>Mandantendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei erneut lesen</translation>
+    </message>
+    <message>
+        <source>Tenant: %1 ▾</source>
+        <translation>Mandant: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Tenant ▾</source>
+        <translation>Mandant ▾</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>Tenant: the filters of this window</source>
+        <translation>Mandant: die Filter dieses Fensters</translation>
+    </message>
+    <message>
+        <source>%1
+Services: %2
+%3</source>
+        <translation>%1
+Services: %2
+%3</translation>
+    </message>
+    <message>
+        <source>One service with the filters of this window. Every token is let in.</source>
+        <translation>Ein Service mit den Filtern dieses Fensters. Jedes Token wird zugelassen.</translation>
     </message>
 </context>
 <context>

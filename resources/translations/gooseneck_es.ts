@@ -3608,6 +3608,10 @@
         <source>Subcommands</source>
         <translation>Órdenes</translation>
     </message>
+    <message>
+        <source>White space at the ends of the token in %1 was left out.</source>
+        <translation>Se quitaron los espacios en blanco de los extremos del token en %1.</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::AboutDialog</name>
@@ -5871,6 +5875,46 @@
         <source>N&amp;otify of payloads while minimised</source>
         <translation>&amp;Avisar de payloads con la ventana minimizada</translation>
     </message>
+    <message>
+        <source>A live run is on</source>
+        <translation>Hay una prueba real en curso</translation>
+    </message>
+    <message>
+        <source>A live run is on, and what it opened in Callgoose may not be resolved yet.</source>
+        <translation>Hay una prueba real en curso, y lo que abrió en Callgoose puede no estar resuelto todavía.</translation>
+    </message>
+    <message>
+        <source>Ended now, it still sends the resolve, which takes 30 s at most. Closed at once, it may leave the incident open; its resolve is kept and offered at the next start.</source>
+        <translation>Si termina ahora, todavía envía el Resolve, lo que tarda 30 s como máximo. Si se cierra en el acto, el incidente puede quedar abierto; su Resolve se guarda y se ofrece en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;End the run and close</source>
+        <translation>&amp;Terminar la prueba y cerrar</translation>
+    </message>
+    <message>
+        <source>Close at &amp;once</source>
+        <translation>Cerrar en el &amp;acto</translation>
+    </message>
+    <message>
+        <source>&amp;Go on testing</source>
+        <translation>&amp;Seguir probando</translation>
+    </message>
+    <message>
+        <source>The run is being ended. The window closes once its resolve is answered.</source>
+        <translation>La prueba está terminando. La ventana se cierra en cuanto se responda a su Resolve.</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s address was copied. It takes the tokens of its tenant.</source>
+        <translation>Se copió la dirección del simulador. Acepta los tokens de su inquilino.</translation>
+    </message>
+    <message>
+        <source>Open a tenant file</source>
+        <translation>Abrir un archivo de inquilino</translation>
+    </message>
+    <message>
+        <source>Tenants (*.json);;All files (*)</source>
+        <translation>Inquilinos (*.json);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::NoticeBar</name>
@@ -5895,15 +5939,34 @@
     </message>
 </context>
 <context>
-    <name>gooseneck::OpenStatusDialog</name>
+    <name>gooseneck::OpenStatusAccess</name>
+    <message>
+        <source>&amp;Forget key</source>
+        <translation>&amp;Olvidar clave</translation>
+    </message>
+    <message>
+        <source>API &amp;address</source>
+        <translation>&amp;Dirección de la API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>Cla&amp;ve de la API</translation>
+    </message>
     <message>
         <source>&amp;Read lists</source>
         <translation>Leer li&amp;stas</translation>
     </message>
     <message>
-        <source>&amp;Forget key</source>
-        <translation>&amp;Olvidar clave</translation>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
     </message>
+    <message>
+        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
+        <translation>Esto no es una clave de API: contiene un espacio, un salto de línea o una letra que ninguna clave tiene. Cópiela de OpenStatus: Settings, API Token.</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::OpenStatusDialog</name>
     <message>
         <source>Monitors</source>
         <translation>Monitores</translation>
@@ -5941,28 +6004,12 @@
         <translation>OpenStatus</translation>
     </message>
     <message>
-        <source>API &amp;address</source>
-        <translation>&amp;Dirección de la API</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>Cla&amp;ve de la API</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation>Esto no es una clave de API: contiene un espacio, un salto de línea o una letra que ninguna clave tiene. Cópiela de OpenStatus: Settings, API Token.</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
@@ -6799,6 +6846,15 @@
         <source>Repeats</source>
         <translation>Repeticiones</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::SimulatorLogModel</name>
@@ -6829,6 +6885,10 @@
     <message>
         <source>Fault</source>
         <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7082,57 @@
     <message>
         <source>%1   ×%2</source>
         <translation>%1   ×%2</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TenantButton</name>
+    <message>
+        <source>Every token is let in.</source>
+        <translation>Se acepta cualquier token.</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>The filters of this window</source>
+        <translation>Los filtros de esta ventana</translation>
+    </message>
+    <message>
+        <source>Open a tenant file…</source>
+        <translation>Abrir un archivo de inquilino…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Volver a leer el archivo</translation>
+    </message>
+    <message>
+        <source>Tenant: %1 ▾</source>
+        <translation>Inquilino: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Tenant ▾</source>
+        <translation>Inquilino ▾</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Inquilino: %1</translation>
+    </message>
+    <message>
+        <source>Tenant: the filters of this window</source>
+        <translation>Inquilino: los filtros de esta ventana</translation>
+    </message>
+    <message>
+        <source>%1
+Services: %2
+%3</source>
+        <translation>%1
+Servicios: %2
+%3</translation>
+    </message>
+    <message>
+        <source>One service with the filters of this window. Every token is let in.</source>
+        <translation>Un solo servicio con los filtros de esta ventana. Se acepta cualquier token.</translation>
     </message>
 </context>
 <context>

@@ -3608,6 +3608,10 @@
         <source>Subcommands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>White space at the ends of the token in %1 was left out.</source>
+        <translation>Les espaces aux extrémités du jeton dans %1 ont été omis.</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::AboutDialog</name>
@@ -5871,6 +5875,46 @@
         <source>N&amp;otify of payloads while minimised</source>
         <translation>Signaler les payloads si la fenêtre est &amp;réduite</translation>
     </message>
+    <message>
+        <source>A live run is on</source>
+        <translation>Un test réel est en cours</translation>
+    </message>
+    <message>
+        <source>A live run is on, and what it opened in Callgoose may not be resolved yet.</source>
+        <translation>Un test réel est en cours, et ce qu’il a ouvert dans Callgoose n’est peut-être pas encore résolu.</translation>
+    </message>
+    <message>
+        <source>Ended now, it still sends the resolve, which takes 30 s at most. Closed at once, it may leave the incident open; its resolve is kept and offered at the next start.</source>
+        <translation>Terminé maintenant, il envoie encore le resolve, ce qui prend 30 s au plus. Si la fenêtre est fermée aussitôt, l’incident peut rester ouvert&#x202f;; son resolve est conservé et proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;End the run and close</source>
+        <translation>&amp;Terminer et fermer</translation>
+    </message>
+    <message>
+        <source>Close at &amp;once</source>
+        <translation>&amp;Fermer aussitôt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on testing</source>
+        <translation>&amp;Continuer le test</translation>
+    </message>
+    <message>
+        <source>The run is being ended. The window closes once its resolve is answered.</source>
+        <translation>Le test se termine. La fenêtre se ferme dès que son resolve a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s address was copied. It takes the tokens of its tenant.</source>
+        <translation>L’adresse du simulateur a été copiée. Il accepte les jetons de son locataire (tenant).</translation>
+    </message>
+    <message>
+        <source>Open a tenant file</source>
+        <translation>Ouvrir un fichier de locataire (tenant)</translation>
+    </message>
+    <message>
+        <source>Tenants (*.json);;All files (*)</source>
+        <translation>Locataires (tenants) (*.json);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::NoticeBar</name>
@@ -5895,15 +5939,34 @@
     </message>
 </context>
 <context>
-    <name>gooseneck::OpenStatusDialog</name>
+    <name>gooseneck::OpenStatusAccess</name>
+    <message>
+        <source>&amp;Forget key</source>
+        <translation>&amp;Oublier la clé</translation>
+    </message>
+    <message>
+        <source>API &amp;address</source>
+        <translation>A&amp;dresse de l’API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>Clé d’&amp;API</translation>
+    </message>
     <message>
         <source>&amp;Read lists</source>
         <translation>&amp;Lire les listes</translation>
     </message>
     <message>
-        <source>&amp;Forget key</source>
-        <translation>&amp;Oublier la clé</translation>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
     </message>
+    <message>
+        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
+        <translation>Ce n’est pas une clé d’API&#xa0;: elle contient un espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la depuis OpenStatus&#xa0;: Settings, API Token.</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::OpenStatusDialog</name>
     <message>
         <source>Monitors</source>
         <translation>Moniteurs</translation>
@@ -5941,28 +6004,12 @@
         <translation>OpenStatus</translation>
     </message>
     <message>
-        <source>API &amp;address</source>
-        <translation>A&amp;dresse de l’API</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>Clé d’&amp;API</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>This is no API key: it holds a space, a line break or a letter that no key has. Copy it from OpenStatus: Settings, API Token.</source>
-        <translation>Ce n’est pas une clé d’API&#xa0;: elle contient un espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la depuis OpenStatus&#xa0;: Settings, API Token.</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Set up the connection to Callgoose first (Test, Connection): its URL and token go into the channel.</source>
@@ -6799,6 +6846,15 @@
         <source>Repeats</source>
         <translation>Répétés</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>gooseneck::SimulatorLogModel</name>
@@ -6829,6 +6885,10 @@
     <message>
         <source>Fault</source>
         <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7082,57 @@
     <message>
         <source>%1   ×%2</source>
         <translation>%1   ×%2</translation>
+    </message>
+</context>
+<context>
+    <name>gooseneck::TenantButton</name>
+    <message>
+        <source>Every token is let in.</source>
+        <translation>Tout jeton est accepté.</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Jetons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The filters of this window</source>
+        <translation>Les filtres de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Open a tenant file…</source>
+        <translation>Ouvrir un fichier de locataire (tenant)…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Tenant: %1 ▾</source>
+        <translation>Tenant&#xa0;: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Tenant ▾</source>
+        <translation>Tenant ▾</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Tenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tenant: the filters of this window</source>
+        <translation>Tenant&#xa0;: les filtres de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>%1
+Services: %2
+%3</source>
+        <translation>%1
+Services&#xa0;: %2
+%3</translation>
+    </message>
+    <message>
+        <source>One service with the filters of this window. Every token is let in.</source>
+        <translation>Un seul service, avec les filtres de cette fenêtre. Tout jeton est accepté.</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryFile>
@@ -37,7 +40,7 @@ void click(QWidget* widget)
 }
 
 /// A client that is a process of its own, and the HTTP status that it saw.
-QByteArray posted(const QString& url, const QByteArray& body)
+QByteArray posted(const QString& url, const QByteArray& body, const QString& token = {})
 {
     QTemporaryFile file;
     file.open();
@@ -46,7 +49,8 @@ QByteArray posted(const QString& url, const QByteArray& body)
     QProcess curl;
     curl.start(u"curl"_s, {u"--silent"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"20"_s, u"--output"_s,
                            u"/dev/null"_s, u"--write-out"_s, u"%{http_code}"_s, u"--data-binary"_s,
-                           u'@' + file.fileName(), u"--header"_s, u"Content-Type: application/json"_s, url});
+                           u'@' + file.fileName(), u"--header"_s, u"Content-Type: application/json"_s,
+                           u"--header"_s, u"X-Callgoose-Auth: "_s + token, url});
     // The window answers meanwhile.
     const bool ended = QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, 30'000);
     return ended ? curl.readAllStandardOutput() : QByteArray("no end");
@@ -99,6 +103,43 @@ void openSimulator(const RunningWindow& window)
     tabs->setCurrentWidget(tabs->simulator());
 }
 
+enum class SetTokens { Yes, No };
+
+/// Three services of two teams, and a token of every kind.
+QString writeTenant(const RunningWindow& window, SetTokens tokens = SetTokens::Yes)
+{
+    FilterSet unmet = alertFilterSet();
+    unmet.filters[0].trigger.conditions[0].contains = {u"on fire"_s};
+    const QByteArray tenant = R"({"format":"gooseneck.tenant","version":1,"services":[
+        {"name":"Payments","team":"Shop","filters":"alerts.json"},
+        {"name":"Search","team":"Shop","filters":"unmet.json"},
+        {"name":"Mail","team":"Office","filters":"alerts.json"}],"tokens":[
+        {"scope":"global","env":"GK_GLOBAL"},{"scope":"team","of":"Shop","env":"GK_SHOP"},
+        {"scope":"service","of":"Mail","env":"GK_MAIL"}]})";
+    const QString path = window.session.path(u"tenant.json"_s);
+    const bool written =
+        writeFileAtomically(window.session.path(u"alerts.json"_s), writeFilterSet(alertFilterSet())) &&
+        writeFileAtomically(window.session.path(u"unmet.json"_s), writeFilterSet(unmet)) &&
+        writeFileAtomically(path, tenant);
+    if (tokens == SetTokens::Yes) {
+        qputenv("GK_GLOBAL", "gk-global+/=");
+        qputenv("GK_SHOP", "gk-shop");
+        qputenv("GK_MAIL", "gk-mail");
+    }
+    return written ? path : QString();
+}
+
+void chooseTenant(const RunningWindow& window, const QString& path)
+{
+    window.child<QAction>("openTenant")->trigger();
+    auto* dialog = window.child<QFileDialog>("chooseTenant");
+    dialog->setDirectory(QFileInfo(path).path());
+    RunningWindow::childOf<QLineEdit>(dialog, "fileNameEdit")->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    const QPointer<QFileDialog> chosen(dialog);
+    QVERIFY2(QTest::qWaitFor([&] { return !chosen; }), "the file was not taken");
+}
+
 } // namespace
 
 class TestEndsWindow : public QObject
@@ -110,6 +151,9 @@ private Q_SLOTS:
     void faultsAreAskedFor();
     void testRunsOnTheSimulatorThatIsOn();
     void webhooksReachTheListener();
+    void aTenantOfAFileIsPlayed();
+    void testsRunOnTheTenantOfAFile();
+    void aTenantThatCannotBeReadIsSaid();
     void channelIsCreatedAfterAPreview();
     void channelIsUpdatedAndTested();
     void limitAndClearTextAreSaid();
@@ -199,6 +243,7 @@ void TestEndsWindow::testRunsOnTheSimulatorThatIsOn()
 void TestEndsWindow::webhooksReachTheListener()
 {
     RunningWindow window;
+    openSimulator(window);
     window.session->setFilterSet(alertFilterSet());
     ListenerSettings settings = window.state().listening;
     settings.port = 0;
@@ -210,6 +255,93 @@ void TestEndsWindow::webhooksReachTheListener()
     QCOMPARE(posted(window.state().simulator.url.toString(), alertBody(1)), QByteArray("201"));
     QTRY_COMPARE(window.state().payloads.size(), 1);
     QVERIFY(window.state().payloads[0]->body.contains("incident.created"));
+    const auto* told = window.child<QLabel>("webhookTold");
+    QTRY_COMPARE(told->text(), u"Incident 1 opened. The webhook was answered with 200."_s);
+    window.session->practice().setListener(QUrl(u"http://127.0.0.1:9/h/gone"_s));
+    QCOMPARE(posted(window.state().simulator.url.toString(), alertBody(2)), QByteArray("201"));
+    QTRY_COMPARE(told->text(),
+                 u"Incident 2 opened. The webhook's receiver gave no answer; check its address."_s);
+}
+
+void TestEndsWindow::aTenantOfAFileIsPlayed()
+{
+    const RunningWindow window;
+    openSimulator(window);
+    click(window.child<QPushButton>("simulatorToggle"));
+    QTRY_VERIFY(window.state().simulator.listening);
+    const QString url = window.state().simulator.url.toString();
+    const auto* incidents = window.child<QTreeView>("simulatorIncidents");
+    const auto* log = window.child<QTreeView>("simulatorLog");
+    QVERIFY(incidents->isColumnHidden(SimulatedIncidentsModel::ServiceColumn));
+    QVERIFY(log->isColumnHidden(SimulatorLogModel::TokenColumn));
+
+    chooseTenant(window, writeTenant(window));
+    const auto* tenant = window.child<QPushButton>("simulatorTenant");
+    QTRY_COMPARE(tenant->text(), u"Tenant: tenant.json ▾"_s);
+    QVERIFY(tenant->toolTip().contains(u"Payments, Search, Mail"_s));
+    QVERIFY(tenant->toolTip().contains(u"Global, team Shop, service Mail"_s));
+    QVERIFY(window.child<QAction>("tenantOfFile")->isChecked());
+    QVERIFY(!incidents->isColumnHidden(SimulatedIncidentsModel::ServiceColumn));
+    QVERIFY(!log->isColumnHidden(SimulatorLogModel::TokenColumn));
+
+    QCOMPARE(posted(url, alertBody(1)), QByteArray("401"));
+    QCOMPARE(posted(url, alertBody(1), u"gk-nobody"_s), QByteArray("401"));
+    QCOMPARE(posted(url, alertBody(1), u"gk-mail"_s), QByteArray("201"));
+    QTRY_COMPARE(incidents->model()->rowCount(), 1);
+    QCOMPARE(cell(incidents, 0, SimulatedIncidentsModel::ServiceColumn), u"Mail (Office)"_s);
+    QCOMPARE(cell(log, 0, SimulatorLogModel::TokenColumn), u"service Mail"_s);
+    QCOMPARE(cell(log, 1, SimulatorLogModel::TokenColumn), QString());
+    // Search has its own filters, which this payload does not meet.
+    QCOMPARE(posted(url, alertBody(2), u"gk-shop"_s), QByteArray("201"));
+    QTRY_COMPARE(incidents->model()->rowCount(), 2);
+    QCOMPARE(cell(incidents, 0, SimulatedIncidentsModel::ServiceColumn), u"Payments (Shop)"_s);
+    QCOMPARE(posted(url, alertBody(4), u"gk-global+/="_s), QByteArray("201"));
+    QTRY_COMPARE(incidents->model()->rowCount(), 4);
+
+    window.child<QAction>("tenantReread")->trigger(); // the tokens are still known
+    QCOMPARE(posted(url, alertBody(5), u"gk-mail"_s), QByteArray("201"));
+    QTRY_COMPARE(incidents->model()->rowCount(), 5);
+    window.session->setFilterSet(alertFilterSet());
+    window.child<QAction>("tenantOfWindow")->trigger();
+    QTRY_COMPARE(incidents->model()->rowCount(), 0);
+    QVERIFY(incidents->isColumnHidden(SimulatedIncidentsModel::ServiceColumn));
+    QCOMPARE(posted(url, alertBody(1)), QByteArray("201"));
+}
+
+void TestEndsWindow::testsRunOnTheTenantOfAFile()
+{
+    RunningWindow window;
+    openSimulator(window);
+    window.session->setFilterSet(alertFilterSet());
+    window.session.arrive({storedCapture(1, alertBody(1)), storedCapture(3, alertBody(3))});
+    QTRY_COMPARE(window.state().payloads.size(), 2);
+    window.session->practice().start();
+    chooseTenant(window, writeTenant(window));
+    QTRY_COMPARE(window.state().simulator.services.size(), 3);
+    window.session->runOnSimulator();
+    QTRY_VERIFY(window.state().report && !window.state().testRunning);
+    QVERIFY2(window.state().report->passed(), "its tests are let in, by a token of their own");
+    QTRY_COMPARE(window.state().simulator.incidents.size(), 2); // Payments and Mail
+}
+
+void TestEndsWindow::aTenantThatCannotBeReadIsSaid()
+{
+    const RunningWindow window;
+    openSimulator(window);
+    const auto* notice = window.child<QLabel>("notice");
+    const QString path = window.session.path(u"damaged.json"_s);
+    QVERIFY(bool(writeFileAtomically(path, "{")));
+    chooseTenant(window, path);
+    QTRY_VERIFY2(notice->text().contains(u"damaged.json\" is not JSON"_s), qPrintable(notice->text()));
+    QVERIFY(window.child<QAction>("tenantOfWindow")->isChecked());
+    const QString tenant = writeTenant(window, SetTokens::No);
+    chooseTenant(window, tenant);
+    QTRY_VERIFY2(notice->text().contains(u"The environment variable GK_GLOBAL is not set."_s),
+                 qPrintable(notice->text()));
+    QCOMPARE(window.child<QPushButton>("simulatorTenant")->text(), u"Tenant ▾"_s);
+    writeTenant(window);
+    chooseTenant(window, tenant);
+    QTRY_VERIFY2(notice->text().isEmpty() || !notice->isVisible(), qPrintable(notice->text()));
 }
 
 void TestEndsWindow::channelIsCreatedAfterAPreview()

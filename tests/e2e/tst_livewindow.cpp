@@ -9,8 +9,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -61,7 +59,6 @@ private Q_SLOTS:
     void answersAreExplainedByReadings();
     void triggerOnlyIsResolvedLater();
     void killedInTheMiddleIsResolvedByOneClick();
-    void theOutgoingWebhookClosesTheLoop();
     void learnsEveryReading_data();
     void learnsEveryReading();
     void earlierRunsAreFoundAndCompared();
@@ -251,42 +248,6 @@ void TestLiveWindow::killedInTheMiddleIsResolvedByOneClick()
     QCOMPARE(server.bodies.size(), 3);
     QVERIFY(server.bodies.constLast().contains("recovered"));
     QCOMPARE(pendingFiles(), QStringList());
-}
-
-void TestLiveWindow::theOutgoingWebhookClosesTheLoop()
-{
-    QNetworkAccessManager network;
-    QUrl listener;
-    const auto inner = CallgooseServer::reading(openStatusFilterSet(), documentedProfile);
-    CallgooseServer server([&](const QByteArray& body) {
-        const QByteArray answer = inner(body).value();
-        const bool created = answer.contains("\"created\":true");
-        if (created || answer.contains("\"resolved\":true")) {
-            QNetworkRequest request(listener);
-            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-            const QByteArray state = created ? "incident.created" : "incident.resolved";
-            // The payload comes along as text, as such webhooks do.
-            network.post(request, "{\"event\":\"" + state +
-                                      "\",\"payload\":" + quotedString(QString::fromUtf8(body)) + "}");
-        }
-        return std::optional(answer);
-    });
-    LiveWindow window(folder(), server.url(), token);
-    QTRY_VERIFY(window.isReady());
-    window.session->startListening();
-    QTRY_COMPARE(window.state().listener.kind, ListenerState::Kind::Listening);
-    listener = window.state().listener.url;
-    LiveRunDialog* dialog = window.askForLive(TokenScope::Service);
-    LiveWindow::childOf<QCheckBox>(dialog, "liveEvents")->setChecked(true);
-    window.send(dialog);
-    QTRY_VERIFY_WITH_TIMEOUT(window.state().report && !window.state().testRunning, 30'000);
-    QStringList kinds;
-    for (const StepResult& step : window.state().report->steps) {
-        kinds.append(toWord(step.step.kind) + u'=' + toWord(step.outcome));
-    }
-    QCOMPARE(kinds,
-             (QStringList{u"trigger=passed"_s, u"created-event=passed"_s, u"repeat=passed"_s,
-                          u"resolve=passed"_s, u"resolved-event=passed"_s, u"repeat-resolve=passed"_s}));
 }
 
 void TestLiveWindow::learnsEveryReading_data()

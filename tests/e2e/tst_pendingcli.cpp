@@ -1,9 +1,8 @@
 #include "e2e/cliprocess.h"
+#include "support/callgooseserver.h"
 
 #include <QDir>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 #include <csignal>
 
@@ -14,62 +13,20 @@ namespace {
 
 const QString token = u"gk+/=%pendingToken"_s;
 
-QByteArray answer(const char* status, bool created, bool resolved)
-{
-    const auto word = [](bool value) { return QByteArray(value ? "true" : "false"); };
-    const QByteArray body = R"({"id":"1","resolved":{"duplicate":false,"resolved":)" + word(resolved) +
-                            R"(},"triggered":{"duplicate":false,"created":)" + word(created) + "}}";
-    return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\nConnection: close\r\n\r\n" + body;
-}
-
-/// A Callgoose that answers as told, or not at all.
-class Scripted : public QTcpServer
+/// Gives these answers one after the other, and none behind the last.
+class Scripted : public CallgooseServer
 {
 public:
     Scripted()
+        : CallgooseServer([this](const QByteArray&) {
+            onRequest();
+            return answers.isEmpty() ? std::nullopt : std::optional(answers.takeFirst());
+        })
     {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            auto request = std::make_shared<QByteArray>();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket, request] {
-                *request += socket->readAll();
-                if (isWhole(*request)) {
-                    take(socket, *request);
-                }
-            });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        });
-        listen(QHostAddress::LocalHost);
     }
 
-    QString url() const { return u"http://127.0.0.1:%1/v1/process"_s.arg(serverPort()); }
-    QList<QByteArray> answers; ///< empty: none is given
-    QList<QByteArray> bodies;
+    QList<QByteArray> answers;
     std::function<void()> onRequest = [] {};
-
-private:
-    static bool isWhole(const QByteArray& request)
-    {
-        const qsizetype head = request.indexOf("\r\n\r\n");
-        const qsizetype field = request.toLower().indexOf("content-length: ");
-        if (head < 0 || field < 0) {
-            return false;
-        }
-        const qsizetype value = field + 16;
-        return request.size() >=
-               head + 4 + request.sliced(value, request.indexOf('\r', value) - value).toLongLong();
-    }
-
-    void take(QTcpSocket* socket, const QByteArray& request)
-    {
-        bodies.append(request.sliced(request.indexOf("\r\n\r\n") + 4));
-        onRequest();
-        if (!answers.isEmpty()) {
-            socket->write(answers.takeFirst());
-            socket->disconnectFromHost();
-        }
-    }
 };
 
 QString pendingFolder()
@@ -124,7 +81,7 @@ void TestPendingCli::killedInTheMiddleIsResolvedLater_data()
     QTest::addColumn<QList<QByteArray>>("answers");
     QTest::addColumn<int>("requests");
     QTest::newRow("before the trigger was answered") << QList<QByteArray>() << 1;
-    QTest::newRow("between trigger and resolve") << QList{answer("201 Created", true, false)} << 2;
+    QTest::newRow("between trigger and resolve") << QList{processAnswer(ReplyMeaning::Created)} << 2;
 }
 
 void TestPendingCli::killedInTheMiddleIsResolvedLater()
@@ -148,12 +105,12 @@ void TestPendingCli::killedInTheMiddleIsResolvedLater()
     QVERIFY(!kept.contains("pendingToken") && !kept.contains(token.toUtf8().toBase64()));
 
     // The next test says so; the one that was asked to closes it, by the very id that was opened.
-    server.answers = {answer("401 Unauthorized", false, false)};
+    server.answers = {"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"};
     RunningCli nextTest(testOf(server), withToken());
     const Ended next = nextTest.waitForEnd();
     QVERIFY2(next.err.contains("--resolve-pending"), next.err.constData());
     server.bodies.clear();
-    server.answers = {answer("200 OK", false, true)};
+    server.answers = {processAnswer(ReplyMeaning::Resolved)};
     QProcess resolving;
     resolving.setProcessEnvironment(withToken());
     resolving.start(cliPath(), resolveAt(server));
@@ -167,7 +124,7 @@ void TestPendingCli::killedInTheMiddleIsResolvedLater()
 void TestPendingCli::aCompleteTestOwesNothing()
 {
     Scripted server;
-    server.answers = {answer("201 Created", true, false), answer("200 OK", false, true)};
+    server.answers = {processAnswer(ReplyMeaning::Created), processAnswer(ReplyMeaning::Resolved)};
     RunningCli test(testOf(server), withToken());
     const Ended ended = test.waitForEnd();
     QCOMPARE(ended.exitCode, 0);

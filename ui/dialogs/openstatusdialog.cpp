@@ -1,6 +1,7 @@
 #include "dialogs/openstatusdialog.h"
 
 #include "base/plaintext.h"
+#include "dialogs/openstatusaccess.h"
 #include "openstatus/reachability.h"
 #include "openstatustasktext.h"
 #include "panels/connectionbar.h"
@@ -41,19 +42,11 @@ QTreeWidget* makeTable(const QString& objectName, const QString& accessibleName,
     return table;
 }
 
-bool hasToken(TokenState state)
-{
-    return state == TokenState::InKeychain || state == TokenState::SessionOnly;
-}
-
 } // namespace
 
 OpenStatusDialog::OpenStatusDialog(QWidget* parent)
     : QDialog(parent)
-    , m_server(new QLineEdit)
-    , m_keyField(new QLineEdit)
-    , m_load(new QPushButton(tr("&Read lists")))
-    , m_forget(new QPushButton(tr("&Forget key")))
+    , m_access(new OpenStatusAccess)
     , m_message(new WrappedLabel)
     , m_monitors(makeTable(QStringLiteral("openStatusMonitors"), tr("Monitors"),
                            {tr("Monitor"), tr("Kind"), tr("Checks")}))
@@ -73,11 +66,16 @@ OpenStatusDialog::OpenStatusDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     column->setSpacing(Space::m);
-    column->addWidget(makeAccess());
+    column->addWidget(m_access);
     column->addWidget(m_message);
     column->addWidget(makeLists(), 1);
     column->addWidget(m_warning);
     column->addWidget(makeButtons());
+    connect(m_access, &OpenStatusAccess::loadRequested, this, &OpenStatusDialog::loadRequested);
+    connect(m_access, &OpenStatusAccess::abortRequested, this, &OpenStatusDialog::abortRequested);
+    connect(m_access, &OpenStatusAccess::forgetKeyRequested, this, &OpenStatusDialog::forgetKeyRequested);
+    connect(m_access, &OpenStatusAccess::refused, this,
+            [this](const QString& why) { showMessage(why, true); });
     connect(m_channels, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* current) {
         if (current && !current->data(0, idRole).toString().isEmpty()) {
             m_name->setText(current->text(0));
@@ -87,36 +85,6 @@ OpenStatusDialog::OpenStatusDialog(QWidget* parent)
     connect(m_monitors, &QTreeWidget::itemChanged, this, &OpenStatusDialog::updateButtons);
     connect(m_name, &QLineEdit::textChanged, this, &OpenStatusDialog::updateButtons);
     fillChannels({});
-}
-
-QWidget* OpenStatusDialog::makeAccess()
-{
-    m_server->setObjectName(QStringLiteral("openStatusServer"));
-    m_server->setPlaceholderText(usualRpcServer().toString());
-    m_keyField->setObjectName(QStringLiteral("openStatusKey"));
-    m_keyField->setEchoMode(QLineEdit::Password);
-    m_load->setObjectName(QStringLiteral("openStatusLoad"));
-    m_forget->setObjectName(QStringLiteral("openStatusForget"));
-    // An Enter in a field means this one, never what changes something.
-    m_load->setDefault(true);
-    connect(m_load, &QPushButton::clicked, this,
-            [this] { m_shown.task == OpenStatusState::Task::None ? load() : Q_EMIT abortRequested(); });
-    connect(m_forget, &QPushButton::clicked, this, &OpenStatusDialog::forgetKeyRequested);
-    auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(Space::s);
-    form->addRow(tr("API &address"), m_server);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Space::s);
-    row->addWidget(m_keyField, 1);
-    row->addWidget(m_load);
-    row->addWidget(m_forget);
-    form->addRow(tr("API &key"), row);
-    if (auto* label = qobject_cast<QLabel*>(form->labelForField(row))) {
-        label->setBuddy(m_keyField);
-    }
-    return page;
 }
 
 QWidget* OpenStatusDialog::makeLists()
@@ -193,28 +161,9 @@ QString OpenStatusDialog::chosenChannel() const
     return item ? item->data(0, idRole).toString() : QString();
 }
 
-void OpenStatusDialog::load()
+Secret OpenStatusDialog::takeKey()
 {
-    const auto server = parseRpcServer(m_server->text());
-    if (!server) {
-        showMessage(rpcServerSentence(server.error()), true);
-        m_server->setFocus();
-        return;
-    }
-    if (!m_keyField->text().isEmpty()) {
-        auto key = readToken(m_keyField->text());
-        if (!key) {
-            showMessage(
-                tr("This is no API key: it holds a space, a line break or a letter that no key has. Copy "
-                   "it from OpenStatus: Settings, API Token."),
-                true);
-            m_keyField->setFocus();
-            return;
-        }
-        m_key = std::move(key->secret);
-        m_keyField->clear();
-    }
-    Q_EMIT loadRequested(*server);
+    return m_access->takeKey();
 }
 
 void OpenStatusDialog::render(const SessionState& state)
@@ -222,13 +171,8 @@ void OpenStatusDialog::render(const SessionState& state)
     const OpenStatusState previous = std::exchange(m_shown, state.openStatus);
     const OpenStatusState& now = m_shown;
     m_endpoint = state.endpoint;
-    m_hasToken = hasToken(state.token);
-    if (m_server->text().isEmpty() || previous.server != now.server) {
-        m_server->setText(now.server.toString());
-    }
-    m_keyField->setPlaceholderText(keyStateText(now.key));
-    m_forget->setEnabled(hasToken(now.key) && now.task == OpenStatusState::Task::None);
-    m_load->setText(now.task == OpenStatusState::Task::None ? tr("&Read lists") : tr("S&top"));
+    m_hasToken = state.token == TokenState::InKeychain || state.token == TokenState::SessionOnly;
+    m_access->render(now);
     if (previous.monitors != now.monitors) {
         fillMonitors(now.monitors);
     }

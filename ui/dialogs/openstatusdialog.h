@@ -11,11 +11,12 @@ class QTreeWidget;
 
 namespace gooseneck {
 
+class OpenStatusAccess;
 class WrappedLabel;
 
 /// The OpenStatus side: monitors and channels of a workspace, and the channel that calls Callgoose. What
 /// changes something is only asked for here; the window shows it in full and has it confirmed (ChangeDialog).
-/// Not modal. The API key is held only until it is handed on.
+/// Not modal.
 class OpenStatusDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// The id of the channel that is to be changed; empty for a new one.
     QString chosenChannel() const;
     /// A newly entered key; empty if the field was left alone.
-    Secret takeKey() { return std::move(m_key); }
+    Secret takeKey();
 
 Q_SIGNALS:
     /// takeKey() has the key, if one was entered.
@@ -41,20 +42,15 @@ Q_SIGNALS:
     void abortRequested();
 
 private:
-    QWidget* makeAccess();
     QWidget* makeLists();
     QWidget* makeButtons();
-    void load();
     void updateButtons();
     void fillMonitors(const QList<OpenStatusMonitor>& monitors);
     void fillChannels(const QList<NotificationChannel>& channels);
     void showMessage(const QString& text, bool isError);
     QString obstacle() const;
 
-    QLineEdit* m_server;
-    QLineEdit* m_keyField;
-    QPushButton* m_load;
-    QPushButton* m_forget;
+    OpenStatusAccess* m_access;
     WrappedLabel* m_message;
     QTreeWidget* m_monitors;
     QTreeWidget* m_channels;
@@ -64,7 +60,6 @@ private:
     QPushButton* m_save;
     QPushButton* m_test;
     QPushButton* m_delete;
-    Secret m_key;
     OpenStatusState m_shown;
     std::optional<Endpoint> m_endpoint;
     bool m_hasToken = false;

@@ -5,6 +5,7 @@
 #include "testrun/reportdifference.h"
 #include "theme/theme.h"
 #include "widgets/columns.h"
+#include "widgets/pilldelegate.h"
 #include "wording/testtext.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,13 @@ QString stepWords(const std::optional<StepResult>& step)
                               : outcomeName(step->outcome);
 }
 
+constexpr int resultColumn = 1;
+
+Tone resultTone(const QModelIndex& row)
+{
+    return row.data(Qt::UserRole).toBool() ? Tone::Resolve : Tone::Error;
+}
+
 QTreeWidget* makeTable(const QString& name, const QStringList& heads)
 {
     auto* table = new QTreeWidget;
@@ -75,7 +83,9 @@ RunsDialog::RunsDialog(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Runs"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setColumnWidths(*m_list->header(), {150, 100, 110, 230});
+    setColumnWidths(*m_list->header(), {150, 118, 110, 220});
+    m_list->setItemDelegateForColumn(resultColumn, new PillDelegate(resultTone, Space::xs, m_list));
+    widenForPills(*m_list, resultColumn, {tr("passed"), tr("not passed")});
     m_steps->setAccessibleName(tr("Steps compared"));
     setColumnWidths(*m_steps->header(), {200, 300});
     m_hint->setProperty("kind", QStringLiteral("secondary"));
@@ -126,6 +136,7 @@ void RunsDialog::fill()
             new QTreeWidgetItem({localTime(run.startedAt), resultWords(run), sequenceName(run.sequence),
                                  visibleText(target), visibleExcerpt(run.title, 80)});
         item->setData(0, Qt::UserRole, i);
+        item->setData(resultColumn, Qt::UserRole, run.passed());
         m_list->addTopLevelItem(item);
     }
 }

@@ -17,6 +17,14 @@ QString timeOfDay(UtcTime time)
         .toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString serviceText(const SimulatedIncident& incident)
+{
+    const QString service = visibleExcerpt(incident.service, 60);
+    return incident.team.isEmpty() ? service
+                                   : SimulatedIncidentsModel::tr("%1 (%2)", "service, its team")
+                                         .arg(service, visibleExcerpt(incident.team, 60));
+}
+
 QString incidentText(const SimulatedIncident& incident, int column)
 {
     switch (column) {
@@ -26,6 +34,8 @@ QString incidentText(const SimulatedIncident& incident, int column)
         return QString::number(incident.number);
     case SimulatedIncidentsModel::TitleColumn:
         return visibleExcerpt(incident.title, 200);
+    case SimulatedIncidentsModel::ServiceColumn:
+        return serviceText(incident);
     case SimulatedIncidentsModel::IncidentColumn:
         return incident.mappedWith ? visibleExcerpt(*incident.mappedWith, 100)
                                    : SimulatedIncidentsModel::tr("none: nothing can resolve it");
@@ -55,6 +65,8 @@ QString exchangeText(const SimulatorExchange& exchange, int column)
     case SimulatorLogModel::SenderColumn:
         return exchange.from.isEmpty() ? SimulatorLogModel::tr("unknown source")
                                        : visibleExcerpt(exchange.from, 60);
+    case SimulatorLogModel::TokenColumn:
+        return exchange.reach ? reachText(*exchange.reach) : QString();
     case SimulatorLogModel::BytesColumn:
         return QLocale().formattedDataSize(exchange.body.size(), 1, QLocale::DataSizeTraditionalFormat);
     case SimulatorLogModel::AnswerColumn:
@@ -129,7 +141,7 @@ QVariant SimulatedIncidentsModel::headerData(int section, Qt::Orientation orient
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList names{tr("State"),   tr("No."),    tr("Title"),    tr("Incident id"),
+    const QStringList names{tr("State"),   tr("No."),    tr("Title"),    tr("Service"), tr("Incident id"),
                             tr("Urgency"), tr("Opened"), tr("Resolved"), tr("Repeats")};
     return names.value(section);
 }
@@ -176,7 +188,7 @@ QVariant SimulatorLogModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList names{tr("Time"), tr("Sender"), tr("Size"), tr("Answer"), tr("Fault")};
+    const QStringList names{tr("Time"), tr("Sender"), tr("Token"), tr("Size"), tr("Answer"), tr("Fault")};
     return names.value(section);
 }
 

@@ -16,6 +16,7 @@ public:
         StateColumn,
         NumberColumn,
         TitleColumn,
+        ServiceColumn, ///< with its team
         IncidentColumn,
         UrgencyColumn,
         OpenedColumn,
@@ -46,7 +47,15 @@ class SimulatorLogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, SenderColumn, BytesColumn, AnswerColumn, FaultColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        SenderColumn,
+        TokenColumn, ///< what the token reaches
+        BytesColumn,
+        AnswerColumn,
+        FaultColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

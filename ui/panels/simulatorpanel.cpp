@@ -1,11 +1,14 @@
 #include "panels/simulatorpanel.h"
 
+#include "panels/tenantbutton.h"
 #include "theme/theme.h"
 #include "widgets/columns.h"
 #include "widgets/pilldelegate.h"
 #include "widgets/wrappedlabel.h"
+#include "wording/simulatortext.h"
 #include "wording/tr.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +53,27 @@ QSpinBox* makeNumber(const QString& objectName, int least, int most, int value, 
     return field;
 }
 
+/// The readings that have a name, then the others of the 12.
+void fillProfiles(QComboBox* box)
+{
+    box->addItem(SimulatorPanel::tr("Reads as the filters say"), QString());
+    box->addItem(SimulatorPanel::tr("Reads as documented"), toText(documentedProfile));
+    box->addItem(SimulatorPanel::tr("Reads as the guide"), toText(guideProfile));
+    box->addItem(SimulatorPanel::tr("Top-level keys only"),
+                 toText(MatchingProfile{.keys = KeysReading::TopLevel}));
+    box->addItem(SimulatorPanel::tr("Keys at any depth"),
+                 toText(MatchingProfile{.keys = KeysReading::AnyDepth}));
+    for (const MatchingProfile& profile : allProfiles()) {
+        if (box->findData(toText(profile)) < 0) {
+            box->addItem(toText(profile), toText(profile));
+        }
+    }
+    // As wide as the first ones; the rest are read in the list.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * Space::l);
+}
+
 QHBoxLayout* makeRow(QWidget* bar)
 {
     auto* row = new QHBoxLayout(bar);
@@ -64,9 +88,12 @@ SimulatorPanel::SimulatorPanel(QWidget* parent)
     : QWidget(parent)
     , m_incidents(new SimulatedIncidentsModel(this))
     , m_log(new SimulatorLogModel(this))
+    , m_incidentTable(makeTable(m_incidents, QStringLiteral("simulatorIncidents"), tr("Incidents")))
+    , m_logTable(makeTable(m_log, QStringLiteral("simulatorLog"), tr("Requests")))
     , m_toggle(new QPushButton)
     , m_url(new QLineEdit)
     , m_copy(new QPushButton(tr("Copy URL")))
+    , m_tenant(new TenantButton)
     , m_profile(new QComboBox)
     , m_tellListener(new QCheckBox(tr("Tell the listener")))
     , m_reset(new QPushButton(tr("Reset")))
@@ -78,6 +105,7 @@ SimulatorPanel::SimulatorPanel(QWidget* parent)
     , m_addFault(new QPushButton(tr("Add")))
     , m_clearFaults(new QPushButton(tr("Clear")))
     , m_waiting(new WrappedLabel)
+    , m_told(new WrappedLabel)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -114,11 +142,7 @@ QWidget* SimulatorPanel::makeBar()
     m_copy->setObjectName(QStringLiteral("simulatorCopy"));
     m_profile->setObjectName(QStringLiteral("simulatorProfile"));
     m_profile->setAccessibleName(tr("How the simulator reads the filters"));
-    m_profile->addItem(tr("Reads as the filters say"), QString());
-    m_profile->addItem(tr("Reads as documented"), toText(documentedProfile));
-    m_profile->addItem(tr("Reads as the guide"), toText(guideProfile));
-    m_profile->addItem(tr("Top-level keys only"), toText(MatchingProfile{.keys = KeysReading::TopLevel}));
-    m_profile->addItem(tr("Keys at any depth"), toText(MatchingProfile{.keys = KeysReading::AnyDepth}));
+    fillProfiles(m_profile);
     m_tellListener->setObjectName(QStringLiteral("simulatorTellListener"));
     m_tellListener->setToolTip(tr("Posts every incident that opens or closes to the listener's address"));
     m_reset->setObjectName(QStringLiteral("simulatorReset"));
@@ -130,6 +154,7 @@ QWidget* SimulatorPanel::makeBar()
     row->addWidget(m_toggle);
     row->addWidget(m_url);
     row->addWidget(m_copy);
+    row->addWidget(m_tenant);
     row->addWidget(m_profile);
     row->addWidget(m_tellListener);
     row->addStretch();
@@ -168,29 +193,33 @@ QWidget* SimulatorPanel::makeFaultBar()
 
 QWidget* SimulatorPanel::makeTables()
 {
-    QTreeView* incidents = makeTable(m_incidents, QStringLiteral("simulatorIncidents"), tr("Incidents"));
-    incidents->setItemDelegateForColumn(SimulatedIncidentsModel::StateColumn,
-                                        new PillDelegate(incidentTone, Space::xs, incidents));
-    setColumnWidths(*incidents->header(), {92, 36, 200, 84, 62, 66, 70, 60});
-    widenForPills(*incidents, SimulatedIncidentsModel::StateColumn, SimulatedIncidentsModel::stateNames());
-    incidents->header()->setStretchLastSection(false);
-    incidents->header()->setSectionResizeMode(SimulatedIncidentsModel::TitleColumn, QHeaderView::Stretch);
-    QTreeView* log = makeTable(m_log, QStringLiteral("simulatorLog"), tr("Requests"));
-    setColumnWidths(*log->header(), {68, 104, 52, 150, 80});
+    m_incidentTable->setItemDelegateForColumn(SimulatedIncidentsModel::StateColumn,
+                                              new PillDelegate(incidentTone, Space::xs, m_incidentTable));
+    QHeaderView* header = m_incidentTable->header();
+    setColumnWidths(*header, {86, 36, 200, 110, 80, 62, 66, 66, 60});
+    widenForPills(*m_incidentTable, SimulatedIncidentsModel::StateColumn,
+                  SimulatedIncidentsModel::stateNames());
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(SimulatedIncidentsModel::TitleColumn, QHeaderView::Stretch);
+    setColumnWidths(*m_logTable->header(), {68, 88, 88, 70, 140, 64});
     m_waiting->setObjectName(QStringLiteral("faultsWaiting"));
-    m_waiting->setProperty("kind", QStringLiteral("secondary"));
-    m_waiting->setContentsMargins(Space::m, 0, Space::m, Space::xs);
+    m_told->setObjectName(QStringLiteral("webhookTold"));
+    for (WrappedLabel* line : {m_waiting, m_told}) {
+        line->setProperty("kind", QStringLiteral("secondary"));
+        line->setContentsMargins(Space::m, 0, Space::m, Space::xs);
+    }
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeFaultBar());
     column->addWidget(m_waiting);
-    column->addWidget(log, 1);
+    column->addWidget(m_told);
+    column->addWidget(m_logTable, 1);
     auto* tables = new QSplitter(Qt::Horizontal);
-    tables->addWidget(incidents);
+    tables->addWidget(m_incidentTable);
     tables->addWidget(right);
-    tables->setSizes({760, 500});
+    tables->setSizes({900, 400}); // the right one takes what its bar needs
     tables->setStretchFactor(0, 1);
     tables->setChildrenCollapsible(false);
     return tables;
@@ -222,7 +251,22 @@ void SimulatorPanel::render(const SessionState& state)
             .arg(tr("%Ln open", "incidents", forPlural(open)),
                  tr("%Ln resolved", "incidents", forPlural(simulator.incidents.size() - open))));
     m_reset->setEnabled(!simulator.incidents.isEmpty() || !simulator.exchanges.isEmpty());
+    renderTenant(simulator);
+    renderTold(simulator);
     renderFaults(simulator);
+}
+
+void SimulatorPanel::renderTenant(const SimulatorState& simulator)
+{
+    m_tenant->render(simulator);
+    m_incidentTable->setColumnHidden(SimulatedIncidentsModel::ServiceColumn, simulator.services.size() < 2);
+    m_logTable->setColumnHidden(SimulatorLogModel::TokenColumn, simulator.tokens.isEmpty());
+}
+
+void SimulatorPanel::renderTold(const SimulatorState& simulator)
+{
+    m_told->setVisible(simulator.told.has_value());
+    m_told->setText(simulator.told ? sentence(*simulator.told) : QString());
 }
 
 void SimulatorPanel::renderFaults(const SimulatorState& simulator)

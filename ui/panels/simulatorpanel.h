@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace gooseneck {
 
+class TenantButton;
 class WrappedLabel;
 
 /// The local Callgoose: on or off, its address, its incidents as a dashboard shows them, what came and what
@@ -27,6 +28,8 @@ public:
     explicit SimulatorPanel(QWidget* parent = nullptr);
 
     void render(const SessionState& state);
+    /// For its signals.
+    TenantButton* tenant() const { return m_tenant; }
 
 Q_SIGNALS:
     void startRequested();
@@ -44,13 +47,18 @@ private:
     QWidget* makeFaultBar();
     QWidget* makeTables();
     void requestFault();
+    void renderTenant(const SimulatorState& simulator);
+    void renderTold(const SimulatorState& simulator);
     void renderFaults(const SimulatorState& simulator);
 
     SimulatedIncidentsModel* m_incidents;
     SimulatorLogModel* m_log;
+    QTreeView* m_incidentTable;
+    QTreeView* m_logTable;
     QPushButton* m_toggle;
     QLineEdit* m_url;
     QPushButton* m_copy;
+    TenantButton* m_tenant;
     QComboBox* m_profile;
     QCheckBox* m_tellListener;
     QPushButton* m_reset;
@@ -62,6 +70,7 @@ private:
     QPushButton* m_addFault;
     QPushButton* m_clearFaults;
     WrappedLabel* m_waiting;
+    WrappedLabel* m_told;
     bool m_listening = false;
 };
 

@@ -111,6 +111,7 @@ void TestTestReport::htmlHoldsNoForeignMarkup()
 {
     const QByteArray page = toHtml(report());
     QVERIFY(!page.contains("<script") && !page.contains("<i>") && !page.contains("<b>"));
+    QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
     QVERIFY(page.contains("&lt;script&gt;"));
     QVERIFY(page.contains("default-src 'none'"));
     QCOMPARE(page.count("<pre>"), page.count("</pre>"));

@@ -3,6 +3,8 @@
 #include "http/httpserver.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace gooseneck {
@@ -49,6 +51,8 @@ public:
     QByteArray key = "os-key";
     qint64 maxChannels = 10;
     QList<QByteArray> channels; ///< names
+    qsizetype pageSize = 100;   ///< of the list of channels
+    qsizetype promised = 0;     ///< channels that the total counts and no page has
     /// In place of what it would answer.
     std::optional<HttpResponse> hostile;
     bool silent = false;
@@ -91,7 +95,7 @@ private:
                     R"("dnsMonitors":[{"id":"4835","name":"Names","uri":"example.com"}],"totalSize":3})"};
         }
         if (method == "ListNotifications") {
-            return {200, {}, listOfChannels()};
+            return {200, {}, listOfChannels(QJsonDocument::fromJson(request.body)[u"offset"].toInt())};
         }
         if (method == "CheckNotificationLimit") {
             // proto3 drops the count while it is 0.
@@ -137,18 +141,19 @@ private:
 
     QByteArray number() const { return QByteArray::number(channels.size()); }
 
-    QByteArray listOfChannels() const
+    QByteArray listOfChannels(qsizetype offset) const
     {
         if (channels.isEmpty()) {
             return "{}"; // an empty list and a total of 0 are dropped
         }
         QByteArray list;
-        for (qsizetype i = 0; i < channels.size(); ++i) {
-            list += (i > 0 ? "," : "") + QByteArray(R"({"id":")") + QByteArray::number(42 + i) +
+        for (qsizetype i = offset; i < qMin(channels.size(), offset + pageSize); ++i) {
+            list += (i > offset ? "," : "") + QByteArray(R"({"id":")") + QByteArray::number(42 + i) +
                     R"(","name":")" + channels[i] +
                     R"(","provider":"NOTIFICATION_PROVIDER_WEBHOOK","monitorCount":2})";
         }
-        return R"({"notifications":[)" + list + R"(],"totalSize":)" + number() + '}';
+        return R"({"notifications":[)" + list + R"(],"totalSize":)" +
+               QByteArray::number(channels.size() + promised) + '}';
     }
 
     HttpServer m_server;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gooseneck;
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,8 @@ class TestOpenStatusDesk : public QObject
 private Q_SLOTS:
     void asksForTheKeyOnlyWhenOpened();
     void readsMonitorsChannelsAndLimit();
+    void readsPageAfterPage();
+    void believesNoEndlessList();
     void createsAndReadsAgain();
     void updatesAndDeletes();
     void hasItTested();
@@ -94,6 +98,39 @@ void TestOpenStatusDesk::readsMonitorsChannelsAndLimit()
     QCOMPARE(running.state().monitors.size(), 3);
     QCOMPARE(running.state().channels.size(), 2);
     QCOMPARE(running.state().limit, (ChannelLimit{2, 10}));
+}
+
+void TestOpenStatusDesk::readsPageAfterPage()
+{
+    RunningDesk running;
+    running.fake.channels = {"A", "B", "C", "D", "E"};
+    running.fake.pageSize = 2;
+    QTRY_VERIFY(running.isReady());
+    running.desk.load();
+    QTRY_VERIFY(running.state().loaded && running.isIdle());
+    QStringList names;
+    for (const NotificationChannel& one : running.state().channels) {
+        names.append(one.name);
+    }
+    QCOMPARE(names, (QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}));
+    QCOMPARE(running.state().monitors.size(), 3); // which fit on one
+    const auto requests = [&running](const char* method) {
+        return std::ranges::count_if(
+            running.fake.seen, [method](const FakeOpenStatus::Seen& one) { return one.method == method; });
+    };
+    QCOMPARE(requests("ListMonitors"), 1);
+    QCOMPARE(requests("ListNotifications"), 3);
+}
+
+void TestOpenStatusDesk::believesNoEndlessList()
+{
+    RunningDesk running;
+    running.fake.channels = {"A"};
+    running.fake.promised = 1'000'000;
+    QTRY_VERIFY(running.isReady());
+    running.desk.load();
+    QTRY_VERIFY(running.state().loaded && running.isIdle());
+    QCOMPARE(running.state().channels.size(), 1);
 }
 
 void TestOpenStatusDesk::createsAndReadsAgain()
