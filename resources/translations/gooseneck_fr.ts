@@ -3574,7 +3574,7 @@
     <message>
         <source>&quot;%1&quot;</source>
         <comment>a value in quotation marks</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Options</source>
