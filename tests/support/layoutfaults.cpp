@@ -4,6 +4,7 @@
 #include "widgets/pilldelegate.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -82,9 +83,16 @@ QStringList faultsOfCombo(const QComboBox& box)
 {
     QStyleOptionComboBox option;
     option.initFrom(&box);
-    const int present =
+    int present =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
     QStringList faults;
+    if (box.sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon) {
+        // Narrow by design: the items are read in the list, and the chosen one in the tooltip.
+        present = box.view()->minimumWidth();
+        if (box.toolTip() != box.currentText()) {
+            faults.append(u"%1: the tooltip is not the chosen item"_s.arg(nameOf(box)));
+        }
+    }
     for (int item = 0; item < box.count(); ++item) {
         faults +=
             cutIn(box, box.itemText(item), box.fontMetrics().horizontalAdvance(box.itemText(item)), present);

@@ -53,6 +53,21 @@ QSpinBox* makeNumber(const QString& objectName, int least, int most, int value, 
     return field;
 }
 
+/// A box that may be narrower than its items: they are read in the list, and the chosen one in the tooltip,
+/// too.
+void keepNarrow(QComboBox* box, int characters)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(characters);
+    int widest = 0;
+    for (int item = 0; item < box->count(); ++item) {
+        widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(item)));
+    }
+    box->view()->setMinimumWidth(widest + 4 * Space::m);
+    box->setToolTip(box->currentText());
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+}
+
 /// The readings that have a name, then the others of the 12.
 void fillProfiles(QComboBox* box)
 {
@@ -68,10 +83,7 @@ void fillProfiles(QComboBox* box)
             box->addItem(toText(profile), toText(profile));
         }
     }
-    // As wide as the first ones; the rest are read in the list.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
-    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * Space::l);
+    keepNarrow(box, 20);
 }
 
 QHBoxLayout* makeRow(QWidget* bar)
@@ -180,8 +192,7 @@ QWidget* SimulatorPanel::makeFaultBar()
     m_clearFaults->setToolTip(tr("Take back the faults that are still to come"));
     auto* bar = new QWidget;
     QHBoxLayout* row = makeRow(bar);
-    m_fault->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_fault->setMinimumContentsLength(8);
+    keepNarrow(m_fault, 8);
     row->addWidget(m_fault, 1);
     row->addWidget(m_status);
     row->addWidget(m_delay);
