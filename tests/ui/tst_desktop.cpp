@@ -7,6 +7,7 @@
 #include "support/runningwindow.h"
 
 #include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -25,6 +26,7 @@ class TestDesktop : public QObject
 private Q_SLOTS:
     void init() { QFile::remove(settingsFile()); }
 
+    void theFocusBeginsInTheList();
     void recentWorkspacesAreListed();
     void openedWorkspacesAreNoted();
     void columnsAreRemembered();
@@ -59,6 +61,17 @@ private:
         return dialog ? dialog->findChild<QPushButton*>(name) : nullptr;
     }
 };
+
+void TestDesktop::theFocusBeginsInTheList()
+{
+    RunningWindow window;
+    window->openPayloadTab(PayloadTab::Tree); // as the program does at its start
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    window.session->addAllSamples();
+    auto* list = window.child<QListView>("payloads");
+    QTRY_VERIFY(list->isVisible());
+    QTRY_VERIFY(list->hasFocus());
+}
 
 void TestDesktop::recentWorkspacesAreListed()
 {

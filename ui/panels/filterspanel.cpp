@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -205,6 +206,15 @@ void FiltersPanel::showReading()
     Q_EMIT readingShown();
     m_reading->focusFirst();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+/// The filters come first: where the panel is low, the incident below them takes one line.
+void FiltersPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int low = 400;
+    m_preview->setRoom(event->size().height() < low ? IncidentPreview::Room::Little
+                                                    : IncidentPreview::Room::Enough);
+    QFrame::resizeEvent(event);
 }
 
 } // namespace gooseneck

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// The card of the readings was opened: it waits for a render().
     void readingShown();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHeader();
     QWidget* makeRobustnessLine();

@@ -106,6 +106,16 @@ IncidentPreview::IncidentPreview(QWidget* parent)
         label->setBuddy(value); // a name would hide its text from screen readers
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
+        if (value != m_incident) {
+            m_details += {label, value};
+        }
+    }
+}
+
+void IncidentPreview::setRoom(Room room)
+{
+    for (QWidget* detail : std::as_const(m_details)) {
+        detail->setVisible(room == Room::Enough);
     }
 }
 
@@ -126,6 +136,7 @@ void IncidentPreview::render(const SessionState& state)
                                                         : tr("the whole payload"));
     m_why->setText(payload->document ? whyText(explain(state.filterSet, *payload->document, profile))
                                      : sentence(*payload->error));
+    m_incident->setToolTip(m_why->text().toHtmlEscaped());
 }
 
 } // namespace gooseneck

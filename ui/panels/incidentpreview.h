@@ -18,11 +18,15 @@ public:
     explicit IncidentPreview(QWidget* parent = nullptr);
 
     void render(const SessionState& state);
+    /// With little room only the incident is shown, and why in its tooltip.
+    enum class Room { Little, Enough };
+    void setRoom(Room room);
 
 private:
     WrappedLabel* m_incident;
     WrappedLabel* m_description;
     WrappedLabel* m_why;
+    QList<QWidget*> m_details; ///< all below the incident itself
 };
 
 } // namespace gooseneck

@@ -6,7 +6,6 @@
 #include "widgets/uniformlistview.h"
 #include "wording/verdicttext.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -186,7 +185,8 @@ void PayloadListPanel::render(const SessionState& state, StateParts parts)
 /// The focus stays in this panel when what had it goes away.
 void PayloadListPanel::showPage(QWidget* page)
 {
-    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    const QWidget* focus = window()->focusWidget(); // also while the window is not the active one
+    const bool hadFocus = focus && m_pages->isAncestorOf(focus);
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
     if (hadFocus) {

@@ -197,7 +197,9 @@ void PayloadPanel::openTab(PayloadTab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
     QWidget* page =
         m_tabs->currentWidget() == m_treePages ? m_treePages->currentWidget() : m_tabs->currentWidget();
-    page->setFocus();
+    if (page->isVisibleTo(this)) { // not while there is no payload: the focus would be lost
+        page->setFocus();
+    }
 }
 
 void PayloadPanel::render(const SessionState& state, StateParts parts)
