@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void isThereAtTheFirstStart();
     void ticksItselfOff();
+    void fewActionsLeadToAPassedTest();
     void leadsToTheTree();
     void leadsToTheProblems();
     void leadsToTheTest();
@@ -72,6 +73,30 @@ void TestSetupGuide::ticksItselfOff()
     QCOMPARE(stateOf(8), u"done"_s);
     m_window->session->undo();
     QVERIFY(stateOf(8) != u"done");
+}
+
+/// From the first start to a full cycle that passed, on samples, with the mouse alone.
+void TestSetupGuide::fewActionsLeadToAPassedTest()
+{
+    int actions = 0;
+    const auto press = [this, &actions](const QString& text) {
+        for (auto* button : m_window->get()->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                ++actions;
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(press(u"Add samples"_s));
+    QTRY_VERIFY(m_window->state().selectedPayload && m_window->state().payloads.size() > 1);
+    QVERIFY(press(u"Propose from roles"_s));
+    QTRY_VERIFY(!m_window->state().filterSet.filters.isEmpty());
+    QVERIFY(press(u"▶ Test"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->state().report && !m_window->state().testRunning, 20'000);
+    QVERIFY(m_window->state().report->passed());
+    QVERIFY(actions <= 12);
 }
 
 void TestSetupGuide::leadsToTheTree()
