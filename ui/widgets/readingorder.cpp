@@ -7,6 +7,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -163,7 +164,8 @@ void arrangeForReading(QWidget& window)
     order.places.removeAll(&window);
     order.passing.removeAll(&window);
     const QWidgetList places = withPassing(order);
-    if (presentOrder(window, places) == places) {
+    // Not by ==, which hands memcmp() a null pointer where both are empty.
+    if (std::ranges::equal(presentOrder(window, places), places)) {
         return;
     }
     std::vector<std::unique_ptr<AsPlainWidget>> plain;
