@@ -34,8 +34,10 @@ bool holdsInMemory(qint64 pid, const QByteArray& text)
         if (ends.size() != 2 || !fields.value(1).startsWith("rw")) {
             continue;
         }
+        constexpr qint64 most = qint64{1} << 30; // what is larger is a sanitizer's own
         const qint64 begin = ends[0].toLongLong(nullptr, 16);
-        if (memory.seek(begin) && memory.read(ends[1].toLongLong(nullptr, 16) - begin).contains(text)) {
+        const qint64 size = ends[1].toLongLong(nullptr, 16) - begin;
+        if (size < most && memory.seek(begin) && memory.read(size).contains(text)) {
             return true;
         }
     }

@@ -81,6 +81,11 @@ ConnectionDialog::ConnectionDialog(const SessionState& state, QWidget* parent)
     showAdvice();
 }
 
+ConnectionDialog::~ConnectionDialog()
+{
+    m_url->disconnect(this); // it would say that it was left, when its parts are gone already
+}
+
 void ConnectionDialog::makeFields()
 {
     m_url->setObjectName(QStringLiteral("endpointUrl"));

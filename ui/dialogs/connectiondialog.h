@@ -28,6 +28,7 @@ class ConnectionDialog : public QDialog
 
 public:
     explicit ConnectionDialog(const SessionState& state, QWidget* parent = nullptr);
+    ~ConnectionDialog() override;
 
     const Endpoint& endpoint() const { return m_endpoint; }
     /// The value of ?from= in the URL that was entered.

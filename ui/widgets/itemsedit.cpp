@@ -58,6 +58,11 @@ ItemsEdit::ItemsEdit(QWidget* parent)
     render();
 }
 
+ItemsEdit::~ItemsEdit()
+{
+    m_field->disconnect(this); // it would say that it was left, when the list of items is gone already
+}
+
 void ItemsEdit::setItems(const QStringList& items)
 {
     if (items != m_items) {

@@ -24,6 +24,7 @@ class ItemsEdit : public QFrame
 
 public:
     explicit ItemsEdit(QWidget* parent = nullptr);
+    ~ItemsEdit() override;
 
     void setItems(const QStringList& items);
     const QStringList& items() const { return m_items; }
