@@ -69,7 +69,8 @@ void UniformListView::doItemsLayout()
     m_rowHeight = rowCount() > 0
                       ? std::max(1, sizeHintForIndex(model()->index(0, modelColumn(), rootIndex())).height())
                       : 1;
-    QAbstractItemView::doItemsLayout(); // not QListView's, which goes over all rows
+    // Not QListView's, which goes over all rows. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::doItemsLayout();
 }
 
 void UniformListView::updateGeometries()
@@ -78,6 +79,7 @@ void UniformListView::updateGeometries()
     bar->setSingleStep(m_rowHeight);
     bar->setPageStep(viewport()->height());
     bar->setRange(0, std::max(0, rowCount() * m_rowHeight - viewport()->height()));
+    // Nor its geometry, which follows from that. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::updateGeometries();
 }
 
