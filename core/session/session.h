@@ -203,9 +203,10 @@ private:
     KeptListener listenerToKeep() const;
     void adoptListener(const KeptListener& kept);
     void resumeListening();
+    void resumeTee();
     void listenAgain();
     void keepListenerSecret(const SharedSecret& secret);
-    void applyTee();
+    void applyTee(const std::function<void()>& then = {});
     void connectBench();
     void takeBench();
     void takeLearned();

@@ -106,11 +106,8 @@ void Session::adoptListener(const KeptListener& kept)
 /// listen without it would be worse than not to listen.
 void Session::resumeListening()
 {
-    if (m_state.listening.tee == Tee::On) {
-        applyTee();
-    }
     if (m_state.listening.sharedSecret.headerName.isEmpty()) {
-        listenAgain();
+        resumeTee();
         return;
     }
     SecretJob* job = m_token.readFor(QString(listenerAccount));
@@ -118,8 +115,19 @@ void Session::resumeListening()
         if (status == SecretStatus::Done && !m_state.listening.sharedSecret.value) {
             m_state.listening.sharedSecret.value = std::make_shared<const Secret>(job->takeSecret());
         }
-        listenAgain();
+        resumeTee();
     });
+}
+
+/// Where the token is not to be had the listener stays off, which applyTee() says: a delivery that is
+/// answered but not passed on would open no incident.
+void Session::resumeTee()
+{
+    if (m_state.listening.tee == Tee::On && m_state.endpoint) {
+        applyTee([this] { listenAgain(); });
+    } else {
+        listenAgain();
+    }
 }
 
 void Session::listenAgain()
@@ -197,7 +205,7 @@ void Session::rotateListenerPath()
 }
 
 /// The token goes to the forwarder only here; without one there is no tee.
-void Session::applyTee()
+void Session::applyTee(const std::function<void()>& then)
 {
     const auto set = [this](const ForwarderFactory& make) {
         QMetaObject::invokeMethod(&m_recorder,
@@ -210,12 +218,19 @@ void Session::applyTee()
     }
     SecretJob* job = m_token.read();
     connect(job, &SecretJob::finished, this,
-            [this, job, set, endpoint = *m_state.endpoint](SecretStatus status) {
+            [this, job, set, then, endpoint = *m_state.endpoint](SecretStatus status) {
                 if (status == SecretStatus::Done && m_state.listening.tee == Tee::On) {
                     set(teeTo(endpoint, m_state.filterSet.from, job->takeSecret()));
+                    if (then) {
+                        then();
+                    }
                     return;
                 }
                 m_state.listening.tee = Tee::Off;
+                if (m_listens == Listens::Again) {
+                    m_listens = Listens::No; // the next start must not listen without it either
+                    m_keepTimer.start();
+                }
                 Q_EMIT changed(StatePart::Listener);
                 if (status != SecretStatus::Done) {
                     Q_EMIT failed(status);

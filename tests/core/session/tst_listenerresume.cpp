@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void goesOnAsItWas();
     void stoppedStaysOff();
+    void teeIsThereBeforeTheFirstDelivery();
     void secretIsAskedForAgain();
     void withoutTheSecretItStaysOff();
     void secretThatIsNoLongerAskedForIsForgotten();
@@ -99,6 +100,29 @@ void TestListenerResume::stoppedStaysOff()
     (*m_session)->startListening();
     QTRY_VERIFY(isListening());
     QCOMPARE(state().listening.answer.status, 207);
+}
+
+void TestListenerResume::teeIsThereBeforeTheFirstDelivery()
+{
+    const Endpoint endpoint{QUrl(u"http://127.0.0.1:9/v1/process"_s), AuthMode::Bearer};
+    (*m_session)->setEndpoint(endpoint);
+    m_session->keychain.write(originOf(endpoint), Secret(QByteArray("t0ken")));
+    ListenerSettings settings;
+    settings.port = 0;
+    settings.tee = Tee::On;
+    (*m_session)->setListenerSettings(settings);
+    (*m_session)->startListening();
+    QTRY_VERIFY(isListening());
+    restart();
+    QTRY_VERIFY(isListening());
+    QCOMPARE(state().listening.tee, Tee::On);
+    m_session->keychain.remove(originOf(endpoint)); // without the token nothing would be passed on
+    m_session->restart();
+    QSignalSpy failed(m_session->get(), &Session::failed);
+    (*m_session)->keepIn(m_path);
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(!isListening());
+    QVERIFY(!(*m_session)->isToListen()); // nor at the next start
 }
 
 void TestListenerResume::secretIsAskedForAgain()
